@@ -1,0 +1,13 @@
+import type { RowSpec } from '../RowSpec.ts'
+
+// prettier-ignore
+/** Outcomes in the browser that Kakao has no code for. These names are ours. */
+export const clientRows = {
+  CANCELLED: { actor: 'user', remedy: 'none', action: 'startAgain', transaction: 'dead', retry: 'now', products: 'all' },
+  DECLINED: { actor: 'user', remedy: 'none', action: 'startAgain', transaction: 'dead', retry: 'now', products: 'all' },
+  NEVER_RETURNED: { actor: 'user', remedy: 'startAgain', action: 'startAgain', transaction: 'dead', retry: 'now', products: ['K1400', 'K2100', 'K2220'] },
+  RETURNED_EMPTY: { actor: 'user', remedy: 'startAgain', action: 'startAgain', transaction: 'dead', retry: 'now', products: ['K1400', 'K2100', 'K2220'] },
+  POPUP_BLOCKED: { actor: 'user', remedy: 'allowPopup', action: 'tryAgain', transaction: 'none', retry: 'afterFix', products: ['K1400', 'K2100'] },
+  NETWORK_LOST: { actor: 'user', remedy: 'reconnect', action: 'tryAgain', transaction: 'alive', retry: 'later', products: 'all' },
+  UNKNOWN_CODE: { actor: 'developer', remedy: 'startAgain', action: 'startAgain', transaction: 'dead', retry: 'now', products: 'all' },
+} as const satisfies Record<string, RowSpec>

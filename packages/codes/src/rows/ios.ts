@@ -1,0 +1,17 @@
+import type { RowSpec } from '../RowSpec.ts'
+
+// prettier-ignore
+/** Short-sign (축약서명; K2220, K3220) causes, by the names of the iOS SDK. */
+export const iosRows = {
+  'ApiFailureReason.SigningIsNotCompleted': { actor: 'user', remedy: 'finishLogin', action: 'tryAgain', transaction: 'alive', retry: 'afterFix', products: ['K2220', 'K3220'] },
+  'ApiFailureReason.InvalidTransaction': { actor: 'user', remedy: 'finishLogin', action: 'startAgain', transaction: 'dead', retry: 'never', products: ['K2220', 'K3220'] },
+  'ApiFailureReason.TransactionHasExpired': { actor: 'developer', remedy: 'deleteKeyPair', action: 'startAgain', transaction: 'dead', retry: 'never', products: ['K2220', 'K3220'] },
+  'ClientFailureReason.IllegalState': {
+    actor: 'developer', remedy: 'finishLogin', action: 'startAgain', transaction: 'dead', retry: 'afterFix', products: ['K2220', 'K3220'],
+    causes: {
+      noKeyPair: {},
+      invalidSession: { remedy: 'fetchSession', action: 'tryAgain' },
+      expiredSession: { remedy: 'deleteKeyPair' },
+    },
+  },
+} as const satisfies Record<string, RowSpec>

@@ -1,0 +1,12 @@
+import { defineConfig } from 'tsdown'
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/rows/*.ts', 'src/locales/*.ts', 'src/developer/*.ts', 'src/cli/main.ts'],
+  format: 'esm',
+  platform: 'neutral',
+  dts: true,
+  unbundle: true,
+  sourcemap: true,
+  clean: true,
+  fixedExtension: false,
+})

@@ -1,0 +1,12 @@
+import { defineConfig } from 'tsdown'
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/node/index.ts', 'src/node/cli.ts'],
+  format: 'esm',
+  platform: 'neutral',
+  dts: true,
+  unbundle: true,
+  sourcemap: true,
+  clean: true,
+  fixedExtension: false,
+})
