@@ -1,0 +1,16 @@
+import type { Surface } from '@kakao-cert/codes'
+import type { FieldProblems } from './window/FieldProblems.ts'
+import type { Reason } from './window/reasons.ts'
+
+/** An expected failure, as a value: a row of the catalogue, and what is known beyond it. */
+export interface CertError {
+  readonly surface: Surface
+  /** The code as it came; look it up with `findCode`, which also answers for codes that no row has. */
+  readonly code: string
+  /** Which of the row's separate causes it was, when that is known. */
+  readonly cause?: string
+  /** Why the window API refused, when it did. */
+  readonly reason?: Reason
+  /** What is wrong in which field of the phone form. */
+  readonly fields?: FieldProblems
+}

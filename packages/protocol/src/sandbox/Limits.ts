@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+
+const durationMs = v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(7 * 86_400_000))
+const times = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))
+
+/** Wire shape of the limits and timings of a sandbox; each may be left out to keep it. */
+export const LimitsSchema = v.object({
+  /** From opening until E8004. The real duration is not public. */
+  validityMs: durationMs,
+  /** From opening until E2020. The real duration is not public. */
+  transactionMs: durationMs,
+  /** How long one QR code can be scanned. The real duration is not public. */
+  qrMs: durationMs,
+  /** QR refreshes before E1008. The real number is not public. */
+  refreshes: times,
+  /** Sign requests and second-factor messages before E1008. The real number is not public. */
+  requests: times,
+  /** Second-factor answers before E8005: 2, by the published table. */
+  answers: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+  /** What the second step after a QR scan is. Kakao's wording allows both readings. */
+  secondFactor: v.picklist(['sms', 'characters']),
+})
+
+/** Limits and timings of a sandbox. */
+export type Limits = Readonly<v.InferOutput<typeof LimitsSchema>>
+
+/** Wire shape of a change of limits. */
+export const LimitsChangeSchema = v.partial(LimitsSchema)

@@ -1,0 +1,13 @@
+export { ClockChangeSchema, ClockSchema, type ClockChange, type ClockReading } from './Clock.ts'
+export { LimitsChangeSchema, LimitsSchema, type Limits } from './Limits.ts'
+export { PeopleSchema, PersonSchema, type Person } from './Person.ts'
+export {
+  PhoneSchema,
+  ScanSchema,
+  VisibleQrsSchema,
+  type Phone,
+  type PhoneMessage,
+  type PhoneRequest,
+  type VisibleQrs,
+} from './Phone.ts'
+export { sandboxApi } from './sandboxApi.ts'
