@@ -11,3 +11,4 @@ export {
   type VisibleQrs,
 } from './Phone.ts'
 export { sandboxApi } from './sandboxApi.ts'
+export { isSandboxTxId, sandboxTxId } from './sandboxTxId.ts'

@@ -1,0 +1,14 @@
+import type { Limits } from '@kakao-cert/protocol/sandbox'
+import type { Store } from './store/Store.ts'
+
+/** Options of a sandbox; all have defaults. */
+export interface SandboxOptions {
+  /** Where sessions are kept. @default a store in memory */
+  readonly store?: Store
+  /** Which contracts belong here: those of the other phase answer E1007. @default 'test' */
+  readonly phase?: 'test' | 'production'
+  /** Limits and timings that differ from `defaultLimits`. */
+  readonly limits?: Partial<Limits>
+  /** Serves the pages (the simulated phone, the start page): a path in, an answer out if there is such a page. */
+  readonly pages?: (path: string) => Promise<Response | undefined>
+}

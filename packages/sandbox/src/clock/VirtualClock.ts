@@ -1,0 +1,12 @@
+import type { ClockChange, ClockReading } from '@kakao-cert/protocol/sandbox'
+
+/** The sandbox's time: it runs with the real one until somebody moves or freezes it. */
+export interface VirtualClock {
+  readonly now: () => number
+  readonly read: () => ClockReading
+  readonly change: (change: ClockChange) => void
+  /** Runs once when the virtual time reaches `atMs`; answers with a function that calls it off. */
+  readonly schedule: (atMs: number, run: () => void) => () => void
+  /** Calls everything off. */
+  readonly dispose: () => void
+}

@@ -1,0 +1,12 @@
+import type { Limits } from '@kakao-cert/protocol/sandbox'
+
+/** Limits and timings of a sandbox. Two answers are by the published table; the real values of the others are not public. */
+export const defaultLimits: Limits = {
+  validityMs: 10 * 60_000,
+  transactionMs: 30 * 60_000,
+  qrMs: 3 * 60_000,
+  refreshes: 3,
+  requests: 3,
+  answers: 2,
+  secondFactor: 'sms',
+}

@@ -1,0 +1,23 @@
+type Listener = () => void
+
+/** Tells listeners of a topic that something there is new. */
+export interface Hub {
+  readonly publish: (topic: string) => void
+  readonly subscribe: (topic: string, listener: Listener) => () => void
+}
+
+/** A hub within this process. */
+export const createHub = (): Hub => {
+  const topics = new Map<string, Set<Listener>>()
+  return {
+    publish: (topic) => topics.get(topic)?.forEach((listener) => listener()),
+    subscribe: (topic, listener) => {
+      const listeners = topics.get(topic) ?? new Set()
+      topics.set(topic, listeners.add(listener))
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) topics.delete(topic)
+      }
+    },
+  }
+}

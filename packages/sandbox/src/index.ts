@@ -1,0 +1,6 @@
+export { createSandbox, windowPath, type Sandbox } from './createSandbox.ts'
+export { defaultLimits } from './defaultLimits.ts'
+export { sandboxKey } from './fixtures/institutions.ts'
+export type { SandboxOptions } from './SandboxOptions.ts'
+export { createMemoryStore } from './store/createMemoryStore.ts'
+export type { Store } from './store/Store.ts'

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { parseOptions } from './parseOptions.ts'
+import { serveSandbox } from './serveSandbox.ts'
+
+const fail = (sentence: string): never => {
+  console.error(sentence)
+  process.exit(1)
+}
+
+const sentenceFor = (error: unknown, port: number | undefined): string => {
+  const { code, message } = error as NodeJS.ErrnoException
+  return code === 'EADDRINUSE'
+    ? `Port ${port ?? 4100} is taken. Give another one with --port, or --port 0 for any free one.`
+    : `The sandbox could not start: ${message}`
+}
+
+const options = parseOptions(process.argv.slice(2))
+if (options.kind === 'error') fail(options.sentence)
+if (options.kind === 'help') {
+  console.log(options.text)
+  process.exit(0)
+}
+if (options.kind === 'serve') {
+  try {
+    const { url, close } = await serveSandbox(options.options)
+    console.log(`KakaoTalk Certification sandbox (not a Kakao product): ${url}`)
+    const stop = () => void close().then(() => process.exit(0))
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+  } catch (error) {
+    fail(sentenceFor(error, options.options.port))
+  }
+}

@@ -1,0 +1,78 @@
+import { DatabaseSync } from 'node:sqlite'
+import { isLive } from '../store/isLive.ts'
+import type { Store } from '../store/Store.ts'
+import type { WindowSession } from '../window/WindowSession.ts'
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS sessions (
+    id TEXT PRIMARY KEY,
+    idempotency_key TEXT UNIQUE,
+    person_id TEXT,
+    is_live INTEGER NOT NULL,
+    opened_at_ms INTEGER NOT NULL,
+    expires_at_ms INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS sessions_by_person ON sessions (person_id, opened_at_ms);
+  CREATE INDEX IF NOT EXISTS live_sessions ON sessions (opened_at_ms) WHERE is_live = 1;
+  CREATE INDEX IF NOT EXISTS sessions_by_revision ON sessions (revision);
+  CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+`
+
+const toSession = (row: Record<string, unknown> | undefined): WindowSession | undefined =>
+  row && (JSON.parse(String(row['body'])) as WindowSession)
+
+/**
+ * A store in a SQLite file, which a restarted sandbox goes on from.
+ *
+ * @param file path of the file; made when it is missing
+ */
+export const createSqliteStore = (file: string): Store => {
+  const database = new DatabaseSync(file)
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
+  database.exec(schema)
+
+  const newest = 'ORDER BY opened_at_ms DESC, rowid DESC'
+  const get = database.prepare('SELECT body FROM sessions WHERE id = ?')
+  const byKey = database.prepare('SELECT body FROM sessions WHERE idempotency_key = ?')
+  const byPerson = database.prepare(`SELECT body FROM sessions WHERE person_id = ? ${newest}`)
+  const live = database.prepare(`SELECT body FROM sessions WHERE is_live = 1 ${newest}`)
+  const put = database.prepare(`
+    INSERT INTO sessions (id, idempotency_key, person_id, is_live, opened_at_ms, expires_at_ms, revision, body)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, is_live = excluded.is_live,
+      expires_at_ms = excluded.expires_at_ms, revision = excluded.revision, body = excluded.body
+  `)
+  const lastRevision = database.prepare('SELECT MAX(revision) AS last FROM sessions')
+  const removeExpired = database.prepare('DELETE FROM sessions WHERE expires_at_ms < ?')
+  const readSetting = database.prepare('SELECT value FROM settings WHERE name = ?')
+  const writeSetting = database.prepare('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)')
+
+  return {
+    get: (id) => toSession(get.get(id)),
+    findByIdempotencyKey: (key) => toSession(byKey.get(key)),
+    listByPerson: (personId) => byPerson.all(personId).map((row) => toSession(row)!),
+    listLive: () => live.all().map((row) => toSession(row)!),
+    put: (session) =>
+      void put.run(
+        session.id,
+        session.idempotencyKey ?? null,
+        session.personId ?? null,
+        Number(isLive(session)),
+        session.openedAtMs,
+        session.expiresAtMs,
+        session.revision,
+        JSON.stringify(session),
+      ),
+    lastRevision: () => Number(lastRevision.get()?.['last'] ?? 0),
+    removeExpiredBefore: (timeMs) => void removeExpired.run(timeMs),
+    clear: () => database.exec('DELETE FROM sessions'),
+    readSetting: (name) => {
+      const row = readSetting.get(name)
+      return row && JSON.parse(String(row['value']))
+    },
+    writeSetting: (name, value) => void writeSetting.run(name, JSON.stringify(value)),
+    close: () => database.close(),
+  }
+}

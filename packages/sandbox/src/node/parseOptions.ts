@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util'
+import type { ServeOptions } from './serveSandbox.ts'
+
+type Parsed =
+  | { readonly kind: 'serve'; readonly options: ServeOptions }
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'error'; readonly sentence: string }
+
+const help = `kakao-cert-sandbox: a stand-in for the KakaoTalk Certification service. Not a Kakao product.
+
+  --port N             port to listen on, 0 for any free one (4100)
+  --host ADDRESS       address to listen on (127.0.0.1; 0.0.0.0 lets a real phone scan the QR code)
+  --db FILE            keep sessions in this SQLite file (in memory)
+  --phase PHASE        test or production: contracts of the other one answer E1007 (test)
+  --second-factor KIND sms or characters: what follows a QR scan (sms)
+  --help               show this`
+
+const error = (sentence: string): Parsed => ({ kind: 'error', sentence })
+
+/** Reads the command line of the sandbox. */
+export const parseOptions = (args: readonly string[]): Parsed => {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        db: { type: 'string' },
+        phase: { type: 'string' },
+        'second-factor': { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    })
+    if (values.help) return { kind: 'help', text: help }
+    const port = Number(values.port ?? 4100)
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      return error('--port takes a number from 0 to 65535.')
+    const { phase, 'second-factor': secondFactor } = values
+    if (phase !== undefined && phase !== 'test' && phase !== 'production')
+      return error('--phase takes test or production.')
+    if (secondFactor !== undefined && secondFactor !== 'sms' && secondFactor !== 'characters')
+      return error('--second-factor takes sms or characters.')
+    return {
+      kind: 'serve',
+      options: {
+        port,
+        ...(values.host !== undefined && { host: values.host }),
+        ...(values.db !== undefined && { file: values.db }),
+        ...(phase !== undefined && { phase }),
+        ...(secondFactor !== undefined && { limits: { secondFactor } }),
+      },
+    }
+  } catch (thrown) {
+    return error(`${(thrown as Error).message} See --help.`)
+  }
+}

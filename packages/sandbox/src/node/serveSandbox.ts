@@ -1,0 +1,66 @@
+import { serve } from '@hono/node-server'
+import { fileURLToPath } from 'node:url'
+import { createSandbox } from '../createSandbox.ts'
+import type { SandboxOptions } from '../SandboxOptions.ts'
+import { createPages } from './createPages.ts'
+import { createSqliteStore } from './createSqliteStore.ts'
+
+/** Options of a sandbox on a port. */
+export interface ServeOptions extends Omit<SandboxOptions, 'pages' | 'store'> {
+  /** 0 takes a free one. @default 4100 */
+  readonly port?: number
+  /** @default '127.0.0.1' */
+  readonly host?: string
+  /** SQLite file to keep sessions in. @default in memory */
+  readonly file?: string
+}
+
+/** A sandbox that listens. */
+export interface ServedSandbox {
+  /** Without a slash at the end. */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+const pages = createPages(fileURLToPath(new URL('../../pages', import.meta.url)))
+
+/**
+ * Serves a sandbox over HTTP, pages included.
+ *
+ * @returns once it listens; rejects when the port is taken (`EADDRINUSE`) or the file cannot be opened
+ *
+ * @example
+ * const { url, close } = await serveSandbox({ port: 0 })
+ */
+export const serveSandbox = async ({
+  port = 4100,
+  host = '127.0.0.1',
+  file,
+  ...options
+}: ServeOptions = {}): Promise<ServedSandbox> => {
+  const sandbox = createSandbox({
+    ...options,
+    pages,
+    ...(file !== undefined && { store: createSqliteStore(file) }),
+  })
+  const { promise: listening, resolve, reject } = Promise.withResolvers<number>()
+  const server = serve({ fetch: sandbox.fetch, port, hostname: host }, (address) => resolve(address.port))
+  server.once('error', reject)
+  try {
+    const taken = await listening
+    return {
+      url: `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${taken}`,
+      close: () =>
+        new Promise((done) => {
+          server.close(() => {
+            sandbox.close()
+            done()
+          })
+          if ('closeAllConnections' in server) server.closeAllConnections()
+        }),
+    }
+  } catch (error) {
+    sandbox.close()
+    throw error
+  }
+}

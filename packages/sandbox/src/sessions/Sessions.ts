@@ -1,0 +1,34 @@
+import type { FieldProblems, Reason } from '@kakao-cert/protocol'
+import type { FixturePerson } from '../fixtures/FixturePerson.ts'
+import type { WindowSession } from '../window/WindowSession.ts'
+
+/** The session as it is after a command, or why the command was refused. */
+export type Result =
+  | { readonly ok: true; readonly session: WindowSession }
+  | {
+      readonly ok: false
+      readonly reason: Reason
+      readonly cause?: string
+      readonly fields?: FieldProblems
+    }
+
+/** All sessions of a sandbox. Bodies come unparsed: what they may hold is judged here. */
+export interface Sessions {
+  readonly open: (body: unknown, idempotencyKey?: string) => Result
+  readonly read: (id: string) => Result
+  readonly submitPhone: (id: string, body: unknown) => Result
+  readonly showQr: (id: string) => Result
+  readonly refreshQr: (id: string) => Result
+  readonly resend: (id: string) => Result
+  readonly answer: (id: string, body: unknown) => Result
+  readonly cancel: (id: string) => Result
+  readonly complete: (id: string) => Result
+  readonly scan: (token: string, person: FixturePerson) => Result
+  readonly sign: (id: string, person: FixturePerson) => Result
+  readonly decline: (id: string, person: FixturePerson) => Result
+  readonly listByPerson: (personId: string) => readonly WindowSession[]
+  /** Sessions whose QR code can be scanned now, newest first. */
+  readonly listScannable: () => readonly { readonly token: string; readonly session: WindowSession }[]
+  /** Forgets every session; open windows find E2003. */
+  readonly clear: () => void
+}

@@ -1,0 +1,167 @@
+import { AnswerSchema, parse, parsePhoneDetails, type Reason } from '@kakao-cert/protocol'
+import { sandboxTxId, type Limits } from '@kakao-cert/protocol/sandbox'
+import type { VirtualClock } from '../clock/VirtualClock.ts'
+import type { Hub } from '../hub/createHub.ts'
+import type { Store } from '../store/Store.ts'
+import { createChallenge } from '../window/createChallenge.ts'
+import * as rules from '../window/rules.ts'
+import type { Ruling } from '../window/Ruling.ts'
+import type { WindowSession } from '../window/WindowSession.ts'
+import { findPerson } from './findPerson.ts'
+import { judgeRequest } from './judgeRequest.ts'
+import type { Result, Sessions } from './Sessions.ts'
+import { personTopic, sessionTopic } from './topics.ts'
+
+interface Options {
+  readonly store: Store
+  readonly clock: VirtualClock
+  readonly hub: Hub
+  readonly phase: 'test' | 'production'
+  readonly limits: () => Limits
+}
+
+// Finished transactions are kept a day past their expiry, then dropped when the next one is opened.
+const keptMs = 24 * 60 * 60 * 1000
+
+const no = (reason: Reason): Result => ({ ok: false, reason })
+
+/** Keeps sessions by the rules: reads, rules, stores, and tells whoever listens. */
+export const createSessions = ({ store, clock, hub, phase, limits }: Options): Sessions => {
+  const deadlines = new Map<string, () => void>()
+
+  const commit = (before: WindowSession | undefined, after: WindowSession): WindowSession => {
+    if (before === after) return after
+    const session = { ...after, revision: store.lastRevision() + 1 }
+    store.put(session)
+    watchDeadline(session)
+    hub.publish(sessionTopic(session.id))
+    if (session.personId !== undefined) hub.publish(personTopic(session.personId))
+    return session
+  }
+
+  const settle = (session: WindowSession) => commit(session, rules.settle(session, clock.now()))
+
+  const watchDeadline = ({ id, validUntilMs, expiresAtMs, phase: { status } }: WindowSession) => {
+    deadlines.get(id)?.()
+    deadlines.delete(id)
+    if (status === 'signed' || status === 'failed' || status === 'cancelled') return
+    const atMs = Math.min(validUntilMs, expiresAtMs)
+    deadlines.set(
+      id,
+      clock.schedule(atMs, () => {
+        const session = store.get(id)
+        if (session) settle(session)
+      }),
+    )
+  }
+
+  const read = (id: string): Result => {
+    const session = store.get(id)
+    if (!session) return no('unknownSession')
+    return clock.now() >= session.expiresAtMs
+      ? no('expiredTransaction')
+      : { ok: true, session: settle(session) }
+  }
+
+  const command = (id: string, rule: (session: WindowSession, nowMs: number) => Ruling): Result => {
+    const found = read(id)
+    if (!found.ok) return found
+    const { session, refused, ...details } = rule(found.session, clock.now())
+    const committed = commit(found.session, session)
+    return refused === undefined
+      ? { ok: true, session: committed }
+      : { ok: false, reason: refused, ...details }
+  }
+
+  const open: Sessions['open'] = (body, idempotencyKey) => {
+    const judgement = judgeRequest(body, phase)
+    if (!judgement.ok) return judgement
+    const repeated = idempotencyKey === undefined ? undefined : store.findByIdempotencyKey(idempotencyKey)
+    if (repeated) return read(repeated.id)
+    const { request, institution } = judgement
+    const { validityMs, transactionMs, refreshes, requests, answers } = limits()
+    const nowMs = clock.now()
+    store.removeExpiredBefore(nowMs - keptMs)
+    const session: WindowSession = {
+      id: crypto.randomUUID(),
+      txId: sandboxTxId(crypto.randomUUID()),
+      ...(idempotencyKey !== undefined && { idempotencyKey }),
+      institution: institution.name[request.locale.startsWith('ko') ? 'ko' : 'en'],
+      title: request.title,
+      signData: request.signData,
+      revision: 0,
+      openedAtMs: nowMs,
+      validUntilMs: nowMs + validityMs,
+      expiresAtMs: nowMs + transactionMs,
+      remaining: { refreshes, requests, answers },
+      messages: [],
+      phase: { status: 'choosing' },
+    }
+    return { ok: true, session: commit(undefined, session) }
+  }
+
+  const submitPhone: Sessions['submitPhone'] = (id, body) => {
+    const details = parsePhoneDetails(body, clock.now())
+    if (!details.ok) {
+      const session = read(id)
+      return session.ok ? { ok: false, reason: 'invalidField', fields: details.fields } : session
+    }
+    return command(id, (session, nowMs) => {
+      const found = findPerson(details.value)
+      return found.ok ? rules.submitPhone(session, found.person, nowMs) : { session, refused: found.reason }
+    })
+  }
+
+  const listScannable = () =>
+    store.listLive().flatMap((session) => {
+      const { phase: current } = settle(session)
+      return current.status === 'showingQr' && clock.now() < current.qrExpiresAtMs
+        ? [{ token: current.token, session }]
+        : []
+    })
+
+  const ofPerson = (personId: string, rule: typeof rules.sign) => (session: WindowSession, nowMs: number) =>
+    session.personId === personId ? rule(session, nowMs) : { session, refused: 'unknownSession' as const }
+
+  store.listLive().forEach(watchDeadline)
+
+  return {
+    open,
+    read,
+    submitPhone,
+    showQr: (id) =>
+      command(id, (session, nowMs) => rules.showQr(session, crypto.randomUUID(), limits(), nowMs)),
+    refreshQr: (id) =>
+      command(id, (session, nowMs) => rules.refreshQr(session, crypto.randomUUID(), limits(), nowMs)),
+    resend: (id) =>
+      command(id, (session, nowMs) => rules.resend(session, createChallenge(limits().secondFactor), nowMs)),
+    answer: (id, body) => {
+      const given = parse(AnswerSchema, body)
+      return given
+        ? command(id, (session, nowMs) => rules.answer(session, given, crypto.randomUUID(), nowMs))
+        : no('invalidField')
+    },
+    cancel: (id) => command(id, rules.cancel),
+    complete: (id) =>
+      command(id, (session) =>
+        session.phase.status === 'signed' ? { session } : { session, refused: 'wrongState' },
+      ),
+    scan: (token, person) => {
+      const seen = listScannable().find((candidate) => candidate.token === token)
+      if (!seen) return no('unknownSession')
+      const challenge = createChallenge(limits().secondFactor)
+      return command(seen.session.id, (session, nowMs) =>
+        rules.scan(session, token, person, challenge, nowMs),
+      )
+    },
+    sign: (id, person) => command(id, ofPerson(person.id, rules.sign)),
+    decline: (id, person) => command(id, ofPerson(person.id, rules.decline)),
+    listByPerson: (personId) => store.listByPerson(personId).map(settle),
+    listScannable,
+    clear: () => {
+      deadlines.forEach((callOff) => callOff())
+      deadlines.clear()
+      store.clear()
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import type { ProductFamily } from '@kakao-cert/codes'
+
+const families: readonly ProductFamily[] = [
+  'K1100',
+  'K1300',
+  'K1400',
+  'K2100',
+  'K2220',
+  'K3100',
+  'K3220',
+  'K3500',
+]
+
+/**
+ * The family of a contract's product code: `K1110T` and `K1110` are of `K1100`. The published table names that pair;
+ * that the other families vary in the same digit is inferred.
+ */
+export const familyOf = (product: string): ProductFamily | undefined => {
+  const code = product.replace(/T$/, '')
+  return families.find((family) => family === code || family === code.replace(/^(K\d\d)\d0$/, '$100'))
+}

@@ -1,0 +1,5 @@
+/** Topic of the hub where changes of a session are told. */
+export const sessionTopic = (sessionId: string): string => `session:${sessionId}`
+
+/** Topic of the hub where changes of a person's phone are told. */
+export const personTopic = (personId: string): string => `person:${personId}`

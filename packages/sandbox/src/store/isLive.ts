@@ -1,0 +1,6 @@
+import type { WindowSession } from '../window/WindowSession.ts'
+
+const liveStatuses: readonly string[] = ['choosing', 'showingQr', 'confirming', 'waiting']
+
+/** Whether a person or a deadline can still change a session. */
+export const isLive = ({ phase }: WindowSession): boolean => liveStatuses.includes(phase.status)
