@@ -10,7 +10,8 @@ export interface Description extends UserText {
 export type Overrides = { readonly [S in Surface]?: Readonly<Record<string, Partial<Description>>> }
 
 /**
- * What to tell the person signing about a code. An unknown code gets the text of the client row `UNKNOWN_CODE`.
+ * What to tell the person signing about a code. An unknown code gets the text of the client row `UNKNOWN_CODE`, with
+ * your wording of that row if there is any.
  *
  * @param surface where the code came from
  * @param code the code as received
@@ -30,6 +31,10 @@ export const describe = <S extends Surface>(
   overrides?: Overrides,
 ): Description => {
   const texts: Readonly<Record<string, Description>> = locale[surface]
-  const text = Object.hasOwn(texts, code) ? texts[code]! : locale.client.UNKNOWN_CODE
-  return { ...text, ...overrides?.[surface]?.[code] }
+  const text = Object.hasOwn(texts, code)
+    ? texts[code]!
+    : { ...locale.client.UNKNOWN_CODE, ...overrides?.client?.['UNKNOWN_CODE'] }
+  const own = overrides?.[surface]?.[code]
+  const causes = { ...text.causes, ...own?.causes }
+  return { ...text, ...own, ...(Object.keys(causes).length > 0 && { causes }) }
 }

@@ -25,7 +25,7 @@ export const restRows = {
     actor: 'user', remedy: 'correctDetails', action: 'editDetails', transaction: 'none', retry: 'afterFix', products: ['K1100', 'K1300'], httpStatus: 400,
     causes: {
       personMismatch: { products: ['K1100'] },
-      ciMismatch: { products: ['K1300'] },
+      ciMismatch: { action: 'contact', products: ['K1300'] },
     },
   },
   E2003: { actor: 'developer', remedy: 'startAgain', action: 'startAgain', transaction: 'none', retry: 'never', products: 'all', httpStatus: 400 },
