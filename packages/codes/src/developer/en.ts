@@ -115,7 +115,7 @@ export const rest: DeveloperTexts<'rest'> = {
   },
   E2008: {
     cause:
-      'Verify was called two or more times. A reload, an automatic retry or double effects in development mode are usual reasons.',
+      'Verify was called two or more times. A reload, an automatic retry or double effects in development mode can do that.',
     remedy:
       'Tell the user that signing failed and start again at prepare. Call verify once, on the server, and store the outcome.',
   },

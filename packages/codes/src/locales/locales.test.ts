@@ -10,7 +10,8 @@ type Texts = Readonly<Record<string, string>>
 type WithCauses = Texts & { readonly causes?: Readonly<Record<string, Texts>> }
 type AnyLocale = Readonly<Record<string, Readonly<Record<string, WithCauses>>>>
 
-const withoutCauses = ({ causes: _, ...texts }: WithCauses): Texts => texts
+const withoutCauses = (text: WithCauses): Texts =>
+  Object.fromEntries(Object.entries(text as Texts).filter(([field]) => field !== 'causes'))
 
 /** Every text of a locale by a readable key: `window E1001 foreignNumber title`. */
 const flatten = (locale: object): Map<string, string> =>
