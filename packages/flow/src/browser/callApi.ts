@@ -1,0 +1,73 @@
+import {
+  idempotencyHeader,
+  parse,
+  ProblemSchema,
+  windowApi,
+  type CertError,
+  type Outcome,
+  type WindowCall,
+} from '@kakao-cert/protocol'
+
+/** How the window API is reached. */
+export interface ApiOptions {
+  /** Where the window API is, such as `/cert` or `http://localhost:4100/window/v1`; without a slash at the end. */
+  readonly endpoint: string
+  /** Sent as `Authorization: KakaoAK …` where the server asks for it: a sandbox does, a relay does not. */
+  readonly javascriptKey?: string
+  /** @default the page's `fetch` */
+  readonly fetch?: typeof fetch
+}
+
+interface Call {
+  readonly sessionId?: string
+  readonly body?: unknown
+  readonly idempotencyKey?: string
+}
+
+const timeoutMs = 15_000
+
+const networkLost: CertError = { surface: 'client', code: 'NETWORK_LOST' }
+const unknownCode: CertError = { surface: 'client', code: 'UNKNOWN_CODE' }
+
+/** The URL of a call. */
+export const urlOf = (endpoint: string, call: WindowCall, sessionId = ''): string =>
+  endpoint + windowApi[call].path.replace(':sessionId', encodeURIComponent(sessionId))
+
+const toError = (status: number, body: unknown): CertError => {
+  const problem = parse(ProblemSchema, body)
+  if (problem) {
+    const { message: _, ...error } = problem.error
+    return error
+  }
+  // A gateway that answers for a server that does not is as good as no network.
+  return status >= 502 && status <= 504 ? networkLost : unknownCode
+}
+
+/**
+ * Makes one call of the window API. A network that fails or takes more than 15 seconds is the client outcome
+ * `NETWORK_LOST`; an answer that is not of the API is `UNKNOWN_CODE`. Never rejects.
+ */
+export const callApi = async (
+  { endpoint, javascriptKey, fetch = globalThis.fetch }: ApiOptions,
+  call: WindowCall,
+  { sessionId, body, idempotencyKey }: Call = {},
+): Promise<Outcome<unknown>> => {
+  const headers: Record<string, string> = {
+    Accept: 'application/json',
+    ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    ...(javascriptKey !== undefined && { Authorization: `KakaoAK ${javascriptKey}` }),
+    ...(idempotencyKey !== undefined && { [idempotencyHeader]: idempotencyKey }),
+  }
+  try {
+    const response = await fetch(urlOf(endpoint, call, sessionId), {
+      method: windowApi[call].method,
+      headers,
+      signal: AbortSignal.timeout(timeoutMs),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    const answer: unknown = await response.json().catch(() => undefined)
+    return response.ok ? { ok: true, value: answer } : { ok: false, error: toError(response.status, answer) }
+  } catch {
+    return { ok: false, error: networkLost }
+  }
+}

@@ -1,0 +1,37 @@
+import type { Page, Support } from '../ports/Ports.ts'
+
+interface ClientHints {
+  readonly userAgentData?: { readonly mobile: boolean }
+}
+
+// The window is for PCs and tablets: https://developers.kakao.com/docs/latest/ko/kakao-certification/k1400
+// A tablet does not call itself mobile, or is an iPad.
+const isPhone = ({ userAgent, userAgentData }: Navigator & ClientHints): boolean =>
+  userAgentData?.mobile ??
+  (/iPhone|iPod|Windows Phone|Mobile/.test(userAgent) && !/iPad|Tablet/.test(userAgent))
+
+const isOld = () =>
+  typeof AbortSignal === 'undefined' || !('timeout' in AbortSignal) || !('randomUUID' in crypto)
+
+const support = (): Support => {
+  if (isPhone(navigator)) return 'mobile'
+  return isOld() ? 'oldBrowser' : 'supported'
+}
+
+/** The page that the window is in: whether it is supported, and when it is seen again or back on the network. */
+export const createBrowserPage = (): Page => ({
+  support,
+  onWake: (listener) => {
+    const wake = () => {
+      if (document.visibilityState === 'visible') listener()
+    }
+    document.addEventListener('visibilitychange', wake)
+    addEventListener('online', wake)
+    addEventListener('pageshow', wake)
+    return () => {
+      document.removeEventListener('visibilitychange', wake)
+      removeEventListener('online', wake)
+      removeEventListener('pageshow', wake)
+    }
+  },
+})

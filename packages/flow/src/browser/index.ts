@@ -1,0 +1,5 @@
+export type { ApiOptions } from './callApi.ts'
+export { createBrowserPage } from './createBrowserPage.ts'
+export { createBrowserPorts } from './createBrowserPorts.ts'
+export { createBrowserStorage } from './createBrowserStorage.ts'
+export { createHttpTransport } from './createHttpTransport.ts'

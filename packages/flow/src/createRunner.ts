@@ -1,0 +1,80 @@
+/** What a machine is to the runner: pure, so that the runner is the only place where anything happens. */
+export type Transition<S, E, F> = (state: S, event: E) => readonly [S, readonly F[]]
+
+interface Options<S, E, F> {
+  readonly initial: S
+  readonly transition: Transition<S, E, F>
+  /** Runs an effect, and sends what came of it. */
+  readonly run: (effect: F, send: (event: E) => void) => void | Promise<void>
+  /** Turns something thrown by an effect into an event, so that no failure is lost; `undefined` where nobody waits. */
+  readonly toEvent: (thrown: unknown, effect: F) => E | undefined
+}
+
+/** A running machine. */
+export interface Runner<S, E> {
+  readonly getState: () => S
+  /** Calls back after each change; answers with a function that stops it. */
+  readonly subscribe: (listener: () => void) => () => void
+  readonly send: (event: E) => void
+}
+
+/**
+ * Runs a machine: compute, commit, notify, run the effects. An event sent meanwhile waits for its turn.
+ *
+ * @example
+ * const runner = createRunner({ initial, transition, run, toEvent })
+ * runner.subscribe(() => render(runner.getState()))
+ * runner.send({ type: 'started' })
+ */
+export const createRunner = <S, E, F>({
+  initial,
+  transition,
+  run,
+  toEvent,
+}: Options<S, E, F>): Runner<S, E> => {
+  let state = initial
+  let isBusy = false
+  const queue: E[] = []
+  const listeners = new Set<() => void>()
+
+  const runEffect = (effect: F) => {
+    const report = (thrown: unknown) => {
+      const event = toEvent(thrown, effect)
+      if (event !== undefined) send(event)
+    }
+    try {
+      run(effect, send)?.catch(report)
+    } catch (thrown) {
+      report(thrown)
+    }
+  }
+
+  const step = (event: E) => {
+    const [next, effects] = transition(state, event)
+    if (next !== state) {
+      state = next
+      for (const listener of listeners) listener()
+    }
+    effects.forEach(runEffect)
+  }
+
+  const send = (event: E) => {
+    queue.push(event)
+    if (isBusy) return
+    isBusy = true
+    try {
+      while (queue.length > 0) step(queue.shift()!)
+    } finally {
+      isBusy = false
+    }
+  }
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    send,
+  }
+}

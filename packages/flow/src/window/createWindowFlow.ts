@@ -1,0 +1,96 @@
+import type { CertError, SignRequest } from '@kakao-cert/protocol'
+import { createRunner } from '../createRunner.ts'
+import type { Ports } from '../ports/Ports.ts'
+import { createEffects } from './createEffects.ts'
+import { isLiveState } from './isLiveState.ts'
+import { transition } from './transition.ts'
+import type { WindowEffect } from './WindowEffect.ts'
+import type { WindowEvent } from './WindowEvent.ts'
+import type { WindowFlow } from './WindowFlow.ts'
+import type { WindowState } from './WindowState.ts'
+
+interface Options {
+  readonly ports: Ports
+  /** What to sign; asked when a session is opened. */
+  readonly request: () => SignRequest
+  /** Tells two requests of one site apart, where a reload has to find the right one. @default 'default' */
+  readonly requestId?: string
+}
+
+const unknownError: CertError = { surface: 'client', code: 'UNKNOWN_CODE' }
+
+const toEvent = (_: unknown, effect: WindowEffect): WindowEvent | undefined => {
+  if (!('attemptId' in effect)) return undefined
+  const { attemptId } = effect
+  if (effect.type === 'openSession') return { type: 'openRefused', attemptId, error: unknownError }
+  if (effect.type === 'resumeSession') return { type: 'resumeRefused', attemptId, error: unknownError }
+  return { type: 'refused', attemptId, error: unknownError }
+}
+
+/**
+ * Creates the flow of one window.
+ *
+ * @example
+ * const flow = createWindowFlow({ ports: createBrowserPorts({ endpoint }), request: () => request })
+ * flow.subscribe(() => console.log(flow.getState().status))
+ * flow.activate()
+ * flow.start()
+ */
+export const createWindowFlow = ({ ports, request, requestId = 'default' }: Options): WindowFlow => {
+  const { random, storage, page } = ports
+  const storageKey = () => `kakao-cert:${request().settleId}:${requestId}`
+  const effects = createEffects({ ports, request, storageKey })
+  let isActive = false
+
+  const initial: WindowState = { status: 'idle' }
+  const { getState, subscribe, send } = createRunner<WindowState, WindowEvent, WindowEffect>({
+    initial,
+    transition,
+    // Who is not active watches nothing; `activate` catches up.
+    run: (effect, send) => (effect.type === 'watch' && !isActive ? undefined : effects.run(effect, send)),
+    toEvent,
+  })
+
+  return {
+    getState,
+    subscribe,
+    activate: () => {
+      isActive = true
+      const stopWaking = page.onWake(() => send({ type: 'woke' }))
+      const state = getState()
+      if (isLiveState(state)) {
+        effects.watch(state.attemptId, state.snapshot.sessionId, state.snapshot.revision, send)
+      }
+      return () => {
+        isActive = false
+        stopWaking()
+        effects.unwatch()
+      }
+    },
+    start: ({ preferred } = {}) => {
+      const savedSessionId = storage.read(storageKey())
+      send({
+        type: 'start',
+        attemptId: random.id(),
+        support: page.support(),
+        ...(preferred && { preferred }),
+        ...(savedSessionId !== undefined && { savedSessionId }),
+      })
+    },
+    resume: () => {
+      const savedSessionId = storage.read(storageKey())
+      if (savedSessionId === undefined) return false
+      send({ type: 'resume', attemptId: random.id(), savedSessionId })
+      return true
+    },
+    choosePhone: () => send({ type: 'choosePhone' }),
+    chooseQr: () => send({ type: 'chooseQr' }),
+    goBack: () => send({ type: 'goBack' }),
+    submitPhone: (details) => send({ type: 'submitPhone', details }),
+    refreshQr: () => send({ type: 'refreshQr' }),
+    answer: (answer) => send({ type: 'answer', answer }),
+    resend: () => send({ type: 'resend' }),
+    retry: () => send({ type: 'retry' }),
+    cancel: () => send({ type: 'cancel' }),
+  }
+}

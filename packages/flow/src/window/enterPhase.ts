@@ -1,0 +1,23 @@
+import type { Snapshot } from '@kakao-cert/protocol'
+import { endAttempt } from './endAttempt.ts'
+import type { Step } from './Step.ts'
+import type { LiveState } from './WindowState.ts'
+
+/** Goes to where a snapshot says that the session stands. */
+export const enterPhase = (attemptId: string, snapshot: Snapshot, receivedAtMs: number): Step => {
+  const { phase, sessionId, txId } = snapshot
+  const live = { attemptId, snapshot, receivedAtMs, connection: 'live' }
+  switch (phase.status) {
+    case 'choosing':
+    case 'showingQr':
+    case 'confirming':
+    case 'waiting':
+      return [{ ...live, status: phase.status } as LiveState, []]
+    case 'signed':
+      return [{ ...live, status: 'verifying' } as LiveState, [{ type: 'complete', attemptId, sessionId }]]
+    case 'failed':
+      return endAttempt(attemptId, phase.error, txId)
+    case 'cancelled':
+      return [{ status: 'cancelled', attemptId }, [{ type: 'unwatch' }, { type: 'forget' }]]
+  }
+}

@@ -1,0 +1,67 @@
+import type { CertError, Snapshot } from '@kakao-cert/protocol'
+import { findCode } from '@kakao-cert/codes'
+import { endAttempt } from './endAttempt.ts'
+import { enterPhase } from './enterPhase.ts'
+import { isLiveState } from './isLiveState.ts'
+import type { Step } from './Step.ts'
+import type { WindowCommand } from './WindowEvent.ts'
+import type { WindowState } from './WindowState.ts'
+
+type Opening = Extract<WindowState, { status: 'opening' }>
+
+const openNew = ({ attemptId, preferred }: Opening): Step => [
+  { status: 'opening', attemptId, source: 'new', ...(preferred && { preferred }) },
+  [{ type: 'forget' }, { type: 'openSession', attemptId }],
+]
+
+/** A person asks for the window: where it cannot work, no transaction is spent. */
+export const start = ({
+  attemptId,
+  support,
+  preferred,
+  savedSessionId,
+}: WindowCommand & { type: 'start' }): Step => {
+  if (support !== 'supported') {
+    return [{ status: 'failed', attemptId, error: { surface: 'window', code: 'E8002', cause: support } }, []]
+  }
+  const opening = { status: 'opening', attemptId, ...(preferred && { preferred }) } as const
+  return savedSessionId === undefined
+    ? [{ ...opening, source: 'new' }, [{ type: 'openSession', attemptId }]]
+    : [{ ...opening, source: 'saved' }, [{ type: 'resumeSession', attemptId, sessionId: savedSessionId }]]
+}
+
+/** The page came back in the middle of an attempt. */
+export const resume = ({ attemptId, savedSessionId }: WindowCommand & { type: 'resume' }): Step => [
+  { status: 'opening', attemptId, source: 'restored' },
+  [{ type: 'resumeSession', attemptId, sessionId: savedSessionId }],
+]
+
+/** A session is open. One of before that has ended meanwhile is no use to a person who asks for a signature now. */
+export const opened = (state: Opening, snapshot: Snapshot, receivedAtMs: number): Step => {
+  const { attemptId, source, preferred } = state
+  const { sessionId, revision, phase } = snapshot
+  if (source === 'saved' && (phase.status === 'failed' || phase.status === 'cancelled')) return openNew(state)
+  const [next, effects] = enterPhase(attemptId, snapshot, receivedAtMs)
+  if (!isLiveState(next)) return [next, effects]
+  const open: Step = [
+    next,
+    [
+      { type: 'save', sessionId },
+      { type: 'watch', attemptId, sessionId, afterRevision: revision },
+      ...effects,
+    ],
+  ]
+  if (next.status !== 'choosing' || preferred === undefined) return open
+  return preferred === 'phone'
+    ? [{ ...next, status: 'enteringPhone' }, open[1]]
+    : [
+        { ...next, status: 'startingQr' } as WindowState,
+        [...open[1], { type: 'showQr', attemptId, sessionId }],
+      ]
+}
+
+/** A session of before cannot be gone on with. */
+export const resumeRefused = (state: Opening, error: CertError): Step => {
+  const canGoOnLater = findCode(error.surface, error.code).transaction === 'alive'
+  return state.source === 'saved' && !canGoOnLater ? openNew(state) : endAttempt(state.attemptId, error)
+}
