@@ -1,0 +1,4 @@
+import { runMain } from './process/runMain.mjs'
+import { checkExports } from './steps/checkExports.mjs'
+
+await runMain(checkExports)

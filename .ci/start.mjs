@@ -1,0 +1,4 @@
+import { runMain } from './process/runMain.mjs'
+import { startServices } from './serve/startServices.mjs'
+
+await runMain(startServices, { interruptedCode: 0 })

@@ -1,0 +1,4 @@
+import { runMain } from './process/runMain.mjs'
+import { checkTypes } from './steps/checkTypes.mjs'
+
+await runMain(checkTypes)

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defaultClientConditions, defaultServerConditions } from 'vite'
+import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config'
+import { findChromium } from './.ci/setup/findChromium.mjs'
+
+const source = '@kakao-cert/source'
+
+const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}']
+
+const shared = () => ({
+  resolve: { conditions: [source, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+})
+
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+})
+
+const node = (): TestProjectConfiguration => ({
+  ...shared(),
+  test: {
+    name: 'node',
+    environment: 'node',
+    include: ['packages/*/src/**/*.test.ts', 'apps/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...browserTests, 'apps/e2e/**'],
+  },
+})
+
+const jsdom = (): TestProjectConfiguration => ({
+  ...shared(),
+  plugins: [react()],
+  test: {
+    name: 'jsdom',
+    environment: 'jsdom',
+    include: ['packages/*/src/**/*.test.tsx', 'apps/**/*.test.tsx'],
+    exclude: [...configDefaults.exclude, ...browserTests, 'apps/e2e/**'],
+  },
+})
+
+const browser = (): TestProjectConfiguration => ({
+  ...shared(),
+  plugins: [react()],
+  test: { name: 'browser', include: browserTests, browser: chromium() },
+})
+
+const stories = (): TestProjectConfiguration => ({
+  ...shared(),
+  plugins: [storybookTest({ configDir: '.storybook' })],
+  test: { name: 'stories', browser: chromium() },
+})
+
+export default defineConfig({
+  test: {
+    projects: [node(), jsdom(), browser(), ...(existsSync('.storybook/main.ts') ? [stories()] : [])],
+  },
+})
