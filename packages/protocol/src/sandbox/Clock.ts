@@ -6,13 +6,16 @@ export const ClockSchema = v.object({ nowMs: v.number(), offsetMs: v.number(), i
 /** The sandbox's virtual clock. */
 export type ClockReading = Readonly<v.InferOutput<typeof ClockSchema>>
 
-/** Wire shape of a change to the clock; forwards only. */
+/** Wire shape of a change to the clock, in whole milliseconds; forwards only. */
 export const ClockChangeSchema = v.variant('kind', [
   v.object({
     kind: v.literal('advance'),
-    byMs: v.pipe(v.number(), v.minValue(0), v.maxValue(366 * 86_400_000)),
+    byMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366 * 86_400_000)),
   }),
-  v.object({ kind: v.literal('set'), toMs: v.pipe(v.number(), v.minValue(0), v.maxValue(8e15)) }),
+  v.object({
+    kind: v.literal('set'),
+    toMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8e15)),
+  }),
   v.object({ kind: v.literal('freeze') }),
   v.object({ kind: v.literal('resume') }),
 ])

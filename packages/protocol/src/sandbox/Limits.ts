@@ -3,7 +3,7 @@ import * as v from 'valibot'
 const durationMs = v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(7 * 86_400_000))
 const times = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))
 
-/** Wire shape of the limits and timings of a sandbox; each may be left out to keep it. */
+/** Wire shape of the limits and timings of a sandbox. */
 export const LimitsSchema = v.object({
   /** From opening until E8004. The real duration is not public. */
   validityMs: durationMs,
@@ -24,5 +24,10 @@ export const LimitsSchema = v.object({
 /** Limits and timings of a sandbox. */
 export type Limits = Readonly<v.InferOutput<typeof LimitsSchema>>
 
-/** Wire shape of a change of limits. */
-export const LimitsChangeSchema = v.partial(LimitsSchema)
+/** Wire shape of a change of limits; those that are left out stay. */
+export const LimitsChangeSchema = v.pipe(
+  v.unknown(),
+  // Where nothing is required, an array would pass for an object.
+  v.check((change) => !Array.isArray(change)),
+  v.partial(LimitsSchema),
+)

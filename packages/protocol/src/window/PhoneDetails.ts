@@ -14,19 +14,32 @@ type Parsed =
   { readonly ok: true; readonly value: PhoneDetails } | { readonly ok: false; readonly fields: FieldProblems }
 
 const maxNameLength = 80
+const maxTypedLength = 1000
 const earliestYear = 1900
 const dayMs = 24 * 60 * 60 * 1000
 
-const textOf = (input: unknown, field: string): string => {
-  const value = (input as Record<string, unknown> | null | undefined)?.[field]
-  // Far over any limit is cut before the regular expressions see it.
-  return typeof value === 'string' ? value.slice(0, 1000).normalize('NFC').trim() : ''
+// Stands for text far over any limit, which stays out of the regular expressions: no field takes it.
+const tooLong = '?'.repeat(maxTypedLength)
+
+const textOf = (input: unknown, field: keyof PhoneDetails): string => {
+  const value: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, field) : undefined
+  if (typeof value !== 'string') return ''
+  return value.length > maxTypedLength ? tooLong : value.normalize('NFC').trim()
 }
+
+// Korean keyboards can type full-width digits and signs; those stand in the order of ASCII.
+const numberOf = (input: unknown, field: keyof PhoneDetails): string =>
+  textOf(input, field)
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\s()./\p{Pd}]/gu, '')
 
 const problemOfName = (name: string): FieldProblems['name'] => {
   if (name === '') return 'required'
-  if ([...name].length > maxNameLength) return 'tooLong'
-  return /^[\p{L}\p{M}][\p{L}\p{M} .'’·-]*$/u.test(name) ? undefined : 'badCharacters'
+  if (Array.from(name).length > maxNameLength) return 'tooLong'
+  // Some letters are invisible, such as the Hangul filler.
+  const isReadable =
+    /^\p{L}[\p{L}\p{M} .'’·-]*$/u.test(name) && !/\p{Default_Ignorable_Code_Point}/u.test(name)
+  return isReadable ? undefined : 'badCharacters'
 }
 
 const problemOfBirthday = (birthday: string, nowMs: number): FieldProblems['birthday'] => {
@@ -41,13 +54,14 @@ const problemOfBirthday = (birthday: string, nowMs: number): FieldProblems['birt
 
 const problemOfPhoneNumber = (phoneNumber: string): FieldProblems['phoneNumber'] => {
   if (phoneNumber === '') return 'required'
-  if (phoneNumber.startsWith('+')) return 'foreign'
-  return /^01[016789]\d{7,8}$/.test(phoneNumber) ? undefined : 'notMobile'
+  if (/^\+(?!82)\d/.test(phoneNumber)) return 'foreign'
+  return /^01(0\d{8}|[16789]\d{7,8})$/.test(phoneNumber) ? undefined : 'notMobile'
 }
 
 /**
- * Checks what was typed into the phone form, or what came over the wire, and brings it into wire form: spaces, hyphens
- * and dots in the birthday and the phone number are dropped, `+82 10…` becomes `010…`.
+ * Checks what was typed into the phone form, or what came over the wire, and brings it into wire form: spaces, dashes,
+ * dots, slashes and brackets in the birthday and the phone number are dropped, full-width digits become ASCII, `+82 10…`
+ * becomes `010…`.
  *
  * @param input anything
  * @param nowMs the time of whoever checks, in epoch milliseconds, for birthdays in the future
@@ -59,10 +73,8 @@ const problemOfPhoneNumber = (phoneNumber: string): FieldProblems['phoneNumber']
 export const parsePhoneDetails = (input: unknown, nowMs: number): Parsed => {
   const value = {
     name: textOf(input, 'name').replace(/\s+/gu, ' '),
-    birthday: textOf(input, 'birthday').replace(/[\s./-]/gu, ''),
-    phoneNumber: textOf(input, 'phoneNumber')
-      .replace(/[\s().-]/gu, '')
-      .replace(/^\+820?(?=1)/, '0'),
+    birthday: numberOf(input, 'birthday'),
+    phoneNumber: numberOf(input, 'phoneNumber').replace(/^\+820?(?=1)/, '0'),
   }
   const name = problemOfName(value.name)
   const birthday = problemOfBirthday(value.birthday, nowMs)

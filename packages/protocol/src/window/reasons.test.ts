@@ -1,0 +1,31 @@
+import { findCode } from '@kakao-cert/codes'
+import { describe, expect, it } from 'vitest'
+import { parse } from '../parse.ts'
+import { createProblem, ProblemSchema } from './Problem.ts'
+import { reasons, type Reason } from './reasons.ts'
+
+const names = Object.keys(reasons).filter((name): name is Reason => Object.hasOwn(reasons, name))
+
+describe.each(names)('%s', (reason) => {
+  const problem = createProblem(reason)
+
+  it('has a code that its surface has a row for', () => {
+    const row = findCode(problem.error.surface, problem.error.code)
+    expect(row.known).toBe(true)
+  })
+
+  it('has the status of a refusal and a sentence that is one', () => {
+    expect(reasons[reason].status).toBeGreaterThanOrEqual(400)
+    expect(reasons[reason].status).toBeLessThan(reason === 'internal' ? 600 : 500)
+    expect(reasons[reason].sentence).toMatch(/^[A-Z`a-z].*\.$/)
+  })
+
+  it('goes over the wire and comes back the same', () => {
+    expect(parse(ProblemSchema, JSON.parse(JSON.stringify(problem)))).toEqual(problem)
+  })
+})
+
+it('has a cause for a number of another country that the row of its code lists', () => {
+  const row = findCode('window', reasons.foreignNumber.code)
+  expect(Object.keys(('causes' in row && row.causes) || {})).toContain('foreignNumber')
+})
