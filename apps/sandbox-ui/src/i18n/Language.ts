@@ -1,0 +1,2 @@
+/** A language of the sandbox's pages. */
+export type Language = 'ko' | 'en'

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { useTexts } from '../i18n/useTexts.ts'
+import './PhoneFrame.css'
+import { StatusBar } from './StatusBar.tsx'
+
+interface Props {
+  readonly clockOffsetMs: number
+  readonly children: ReactNode
+}
+
+/** The phone around its screens. It always says that it is a sandbox. */
+export const PhoneFrame = ({ clockOffsetMs, children }: Props) => (
+  <div className="phoneBackdrop">
+    <div className="phone">
+      <div className="phoneGlass">
+        <StatusBar clockOffsetMs={clockOffsetMs} />
+        <p className="phoneRibbon">{useTexts()('ribbon')}</p>
+        {children}
+      </div>
+    </div>
+  </div>
+)

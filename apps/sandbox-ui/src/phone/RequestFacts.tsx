@@ -1,0 +1,50 @@
+import type { PhoneRequest } from '@kakao-cert/protocol/sandbox'
+import type { ReactNode } from 'react'
+import { formatClock } from '../formatClock.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import { Avatar } from './Avatar.tsx'
+import './RequestFacts.css'
+
+interface Props {
+  readonly request: PhoneRequest
+  /** Beside the time of the request. */
+  readonly children?: ReactNode
+}
+
+/** Who asks for which signature, and the exact text. */
+export const RequestFacts = ({ request, children }: Props) => {
+  const { language } = useLanguage()
+  const say = useTexts()
+  return (
+    <>
+      <div className="requestFacts">
+        <Avatar name={request.institution} />
+        <div className="requestFactsWho">
+          <p className="requestFactsInstitution">{request.institution}</p>
+          <h2 className="requestFactsTitle">{request.title}</h2>
+        </div>
+      </div>
+      <p className="requestFactsTimes">
+        <span>
+          {say('requestedAt')} {formatClock(request.requestedAtMs, language)}
+        </span>
+        {children}
+      </p>
+      <div className="requestFactsText">
+        <h3 id="text-to-sign" className="requestFactsHeading">
+          {say('textToSign')}
+        </h3>
+        {/* Can be focused so that the arrow keys scroll it. */}
+        <section
+          className="requestFactsSignData"
+          aria-labelledby="text-to-sign"
+          tabIndex={0}
+          data-part="sign-data"
+        >
+          {request.signData}
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { parse, ProblemSchema } from '@kakao-cert/protocol'
+import {
+  ClockSchema,
+  LimitsSchema,
+  PeopleSchema,
+  PhoneSchema,
+  sandboxApi,
+  VisibleQrsSchema,
+  type ClockChange,
+} from '@kakao-cert/protocol/sandbox'
+import * as v from 'valibot'
+import type { Failure } from './Failure.ts'
+import { fillPath } from './fillPath.ts'
+import type { Result } from './Result.ts'
+
+const CallsSchema = v.object({ calls: v.record(v.string(), v.number()) })
+
+interface Call {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+}
+
+interface Details {
+  readonly values?: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
+const readRefusal = (body: unknown): Failure => {
+  const problem = parse(ProblemSchema, body)
+  if (problem === undefined) return { kind: 'unreadable' }
+  const { code, reason } = problem.error
+  return reason === undefined ? { kind: 'refused', code } : { kind: 'refused', code, reason }
+}
+
+const call = async <S extends v.GenericSchema>(
+  { method, path }: Call,
+  schema: S,
+  { values, body = {} }: Details = {},
+): Promise<Result<v.InferOutput<S>>> => {
+  let response: Response
+  let answer: unknown
+  try {
+    response = await fetch(
+      fillPath(path, values),
+      method === 'GET'
+        ? { cache: 'no-store' }
+        : { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
+    )
+  } catch {
+    return { ok: false, failure: { kind: 'unreachable' } }
+  }
+  try {
+    answer = await response.json()
+  } catch {
+    answer = undefined
+  }
+  if (!response.ok) return { ok: false, failure: readRefusal(answer) }
+  const value = parse(schema, answer)
+  return value === undefined ? { ok: false, failure: { kind: 'unreadable' } } : { ok: true, value }
+}
+
+/** The sandbox's control API, as the pages use it. */
+export const sandboxClient = {
+  people: () => call(sandboxApi.people, PeopleSchema),
+  phone: (personId: string) => call(sandboxApi.phone, PhoneSchema, { values: { personId } }),
+  qrs: () => call(sandboxApi.qrs, VisibleQrsSchema),
+  scan: (personId: string, token: string) =>
+    call(sandboxApi.scan, PhoneSchema, { values: { personId }, body: { token } }),
+  sign: (personId: string, sessionId: string) =>
+    call(sandboxApi.sign, PhoneSchema, { values: { personId, sessionId } }),
+  decline: (personId: string, sessionId: string) =>
+    call(sandboxApi.decline, PhoneSchema, { values: { personId, sessionId } }),
+  clock: () => call(sandboxApi.clock, ClockSchema),
+  changeClock: (change: ClockChange) => call(sandboxApi.changeClock, ClockSchema, { body: change }),
+  limits: () => call(sandboxApi.limits, LimitsSchema),
+  calls: () => call(sandboxApi.calls, CallsSchema),
+  reset: () => call(sandboxApi.reset, v.unknown()),
+} as const
