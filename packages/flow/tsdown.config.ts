@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/browser/index.ts'],
+  entry: ['src/index.ts', 'src/browser/index.ts', 'src/testing/index.ts'],
   format: 'esm',
   platform: 'neutral',
   dts: true,

@@ -6,7 +6,9 @@ import { createHttpTransport } from './createHttpTransport.ts'
 
 // Not randomUUID: a page that a phone or a tablet opens by the address of a laptop has no such function.
 const randomId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )
 
 /**
  * Every port of a flow, for a browser. Touches nothing until it is used, so that it can be called on a server.
