@@ -1,0 +1,33 @@
+import type { Ports } from '@kakao-cert/flow'
+import type { Overrides, UserAction } from '@kakao-cert/codes'
+import { createContext, useContext } from 'react'
+import type { KakaoCertLocale } from './locales/KakaoCertLocale.ts'
+import type { Messages } from './locales/Messages.ts'
+
+/** Where an action of an error screen leads, for those that lead out of the window. */
+export type Links = { readonly [A in UserAction]?: string }
+
+/** What a provider gives to everything below it. */
+export interface KakaoCertContextValue {
+  readonly ports: Ports
+  readonly endpoint: string
+  readonly settleId: string
+  readonly locale: KakaoCertLocale
+  readonly messages: Messages
+  readonly codeTexts: Overrides | undefined
+  readonly links: Links
+  readonly theme: 'light' | 'dark' | 'auto'
+}
+
+export const KakaoCertContext = createContext<KakaoCertContextValue | undefined>(undefined)
+
+/**
+ * Reads the provider.
+ *
+ * @param user what is asking, for the error where there is no provider
+ */
+export const useKakaoCertContext = (user: string): KakaoCertContextValue => {
+  const value = useContext(KakaoCertContext)
+  if (!value) throw new Error(`${user} needs a <KakaoCertProvider> above it. Wrap your page in one.`)
+  return value
+}

@@ -1,0 +1,153 @@
+import { isLiveState } from '@kakao-cert/flow'
+import { forwardRef, useEffect, useId, useRef, useState, type ComponentPropsWithoutRef } from 'react'
+import { useKakaoCertContext } from './KakaoCertContext.ts'
+import { Countdown } from './parts/Countdown.tsx'
+import { Icon } from './parts/Icon.tsx'
+import { useKakaoSignFlow, type UseKakaoSignOptions } from './useKakaoSign.ts'
+import { useLatest } from './useLatest.ts'
+import { useText } from './useText.ts'
+import { Frame } from './window/Frame.tsx'
+import { LeaveDialog } from './window/LeaveDialog.tsx'
+import { needsAsking } from './window/needsAsking.ts'
+import { Screen } from './window/Screen.tsx'
+
+/** Why the window wants to be opened or closed. */
+export interface OpenChangeDetails {
+  /** `resumed`: a reload interrupted it and it goes on. */
+  readonly reason: 'resumed' | 'completed' | 'failed' | 'cancelled'
+}
+
+type Callbacks = Pick<UseKakaoSignOptions, 'onComplete' | 'onFail' | 'onCancel'>
+
+/** Props of `KakaoCertWindow`; other props go to its element. */
+export interface KakaoCertWindowProps
+  extends Callbacks, Omit<ComponentPropsWithoutRef<'section'>, keyof Callbacks> {
+  /** What to sign. */
+  readonly request: Omit<UseKakaoSignOptions, keyof Callbacks>
+  /** `modal` over the page, or `inline` in it. @default 'modal' */
+  readonly form?: 'modal' | 'inline'
+  /** Whether the window is there. It asks for a session when it opens, and cancels it when it is closed from outside. */
+  readonly open: boolean
+  /** The window wants to be opened (after a reload) or closed. */
+  readonly onOpenChange?: (open: boolean, details: OpenChangeDetails) => void
+}
+
+/**
+ * The standard auth window: the person chooses a method, signs in KakaoTalk, and sees how it went. A reload or a second
+ * tab goes on where it was. Needs a `KakaoCertProvider` above it and `@kakao-cert/react/styles.css` on the page.
+ *
+ * @example
+ * <KakaoCertWindow
+ *   request={{ title: 'Open an account', signData: 'I agree to the terms.' }}
+ *   open={isOpen}
+ *   onOpenChange={setIsOpen}
+ *   onComplete={({ txId }) => finish(txId)}
+ * />
+ */
+export const KakaoCertWindow = forwardRef<HTMLElement, KakaoCertWindowProps>(
+  (
+    { request, form = 'modal', open, onOpenChange, onComplete, onFail, onCancel, className, ...element },
+    ref,
+  ) => {
+    const { locale, theme } = useKakaoCertContext('<KakaoCertWindow>')
+    const text = useText()
+    const labelId = useId()
+    const { sign, flow } = useKakaoSignFlow({
+      ...request,
+      ...(onComplete && { onComplete }),
+      ...(onFail && { onFail }),
+      ...(onCancel && { onCancel }),
+    })
+    const [isLeaving, setIsLeaving] = useState(false)
+    const [hasBeenUsed, setHasBeenUsed] = useState(false)
+    const latest = useLatest(onOpenChange)
+
+    const wasOpen = useRef(false)
+    useEffect(() => {
+      if (open) {
+        // Ignored where an attempt is under way.
+        flow.start()
+      } else if (wasOpen.current) {
+        flow.cancel()
+      } else if (flow.resume()) {
+        latest.current?.(true, { reason: 'resumed' })
+      }
+      wasOpen.current = open
+    }, [open, flow, latest])
+
+    const close = (reason: OpenChangeDetails['reason']) => {
+      setIsLeaving(false)
+      onOpenChange?.(false, { reason })
+    }
+
+    const leave = () => {
+      flow.cancel()
+      close('cancelled')
+    }
+
+    const dismiss = () => {
+      if (sign.status === 'succeeded') close('completed')
+      else if (sign.status === 'failed') close('failed')
+      else if (sign.status === 'verifying') return
+      else if (needsAsking(sign)) setIsLeaving(true)
+      else leave()
+    }
+
+    const isLive = isLiveState(sign)
+    const isModal = form === 'modal'
+    const canClose = sign.status !== 'verifying' && (isModal || isLive)
+    const canGoBack = sign.status === 'enteringPhone' || sign.status === 'showingQr'
+    const isAsking = isLeaving && needsAsking(sign)
+
+    return (
+      <Frame
+        {...element}
+        forwardedRef={ref}
+        form={form}
+        isOpen={open}
+        onDismiss={dismiss}
+        className={['kakao-cert', className].filter(Boolean).join(' ')}
+        lang={locale.lang}
+        aria-labelledby={labelId}
+        data-part="window"
+        data-form={form}
+        data-status={sign.status}
+        data-theme={theme}
+        onClickCapture={() => setHasBeenUsed(true)}
+      >
+        <header data-part="header">
+          {canGoBack && (
+            <button type="button" data-part="icon-button" aria-label={text('back')} onClick={sign.goBack}>
+              <Icon name="back" />
+            </button>
+          )}
+          <p data-part="label" id={labelId}>
+            {text('windowLabel')}
+            {isLive && <span data-part="institution">{sign.snapshot.institution}</span>}
+          </p>
+          {canClose && (
+            <button type="button" data-part="icon-button" aria-label={text('close')} onClick={dismiss}>
+              <Icon name="close" />
+            </button>
+          )}
+        </header>
+        {isLive && sign.connection === 'lost' && (
+          <p data-part="offline" role="status">
+            {text('offline')}
+          </p>
+        )}
+        <div data-part="body">
+          {isLive && <p data-part="request">{sign.snapshot.title}</p>}
+          <Screen sign={sign} isFocused={isModal || hasBeenUsed} onClose={isModal ? dismiss : undefined} />
+        </div>
+        {isLive && sign.status !== 'verifying' && (
+          <footer data-part="footer">
+            <Countdown state={sign} untilMs={sign.snapshot.validUntilMs} label={text('timeLeft')} isSpoken />
+          </footer>
+        )}
+        {isAsking && <LeaveDialog onLeave={leave} onStay={() => setIsLeaving(false)} />}
+      </Frame>
+    )
+  },
+)
+KakaoCertWindow.displayName = 'KakaoCertWindow'

@@ -1,0 +1,23 @@
+import { describe, type Overrides, type Surface, type UserText } from '@kakao-cert/codes'
+import type { KakaoCertLocale } from './locales/KakaoCertLocale.ts'
+
+interface Failure {
+  readonly surface: Surface
+  readonly code: string
+  readonly cause?: string
+}
+
+const has = (codes: KakaoCertLocale['codes'], surface: Surface): surface is keyof KakaoCertLocale['codes'] =>
+  surface in codes
+
+/** What to tell the person about a failure: the text of its cause where that is known, of the code otherwise. */
+export const errorText = (
+  { surface, code, cause }: Failure,
+  { codes }: Pick<KakaoCertLocale, 'codes'>,
+  overrides?: Overrides,
+): UserText => {
+  const text = has(codes, surface)
+    ? describe(surface, code, codes, overrides)
+    : describe('client', 'UNKNOWN_CODE', codes, overrides)
+  return (cause === undefined ? undefined : text.causes?.[cause]) ?? text
+}

@@ -1,0 +1,37 @@
+import { useState, type ReactNode } from 'react'
+import { useText } from '../useText.ts'
+
+interface Props {
+  readonly label: string
+  readonly value: string
+}
+
+/** A value for the support desk, in small print, which can be copied. */
+export const Reference = ({ label, value }: Props): ReactNode => {
+  const text = useText()
+  const [isCopied, setIsCopied] = useState(false)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(value)
+      setIsCopied(true)
+    } catch {
+      // The value can still be selected by hand.
+    }
+  }
+  return (
+    <p data-part="reference">
+      <span>{label}</span> <code>{value}</code>
+      <button
+        type="button"
+        data-part="copy"
+        onClick={() => void copy()}
+        aria-label={`${text('copy')}: ${label}`}
+      >
+        {text('copy')}
+      </button>
+      <span role="status" data-part="spoken">
+        {isCopied && text('copied')}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Notice } from '../parts/Notice.tsx'
+import { StepHeading } from '../parts/StepHeading.tsx'
+import { useText } from '../useText.ts'
+import type { ScreenProps } from './ScreenProps.ts'
+
+/** The request is on the phone; the person signs there. */
+export const Waiting = ({ sign, isFocused }: ScreenProps<'waiting' | 'resending'>): ReactNode => {
+  const text = useText()
+  const { requests } = sign.snapshot.remaining
+  const isResending = sign.status === 'resending'
+  return (
+    <>
+      <div data-part="pulse" aria-hidden="true">
+        <span />
+      </div>
+      <StepHeading isFocused={isFocused}>{text('waitingHeading')}</StepHeading>
+      {sign.notice && <Notice error={sign.notice} />}
+      <ol data-part="steps">
+        <li>{text('waitingStep1')}</li>
+        <li>{text('waitingStep2')}</li>
+        <li>{text('waitingStep3')}</li>
+      </ol>
+      <div data-part="more">
+        {requests > 0 ? (
+          <>
+            <button
+              type="button"
+              data-part="secondary"
+              aria-busy={isResending}
+              aria-disabled={isResending}
+              onClick={() => sign.status === 'waiting' && sign.resend()}
+            >
+              {text('resend')}
+            </button>
+            <p data-part="hint">{text('requestsLeft', { count: requests })}</p>
+          </>
+        ) : (
+          <p data-part="hint">{text('noRequestsLeft')}</p>
+        )}
+      </div>
+    </>
+  )
+}

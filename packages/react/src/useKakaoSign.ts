@@ -1,0 +1,89 @@
+import { createWindowFlow, type WindowFlow } from '@kakao-cert/flow'
+import type { CertError, Completion } from '@kakao-cert/protocol'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useKakaoCertContext } from './KakaoCertContext.ts'
+import { commandsOf, type KakaoSign } from './KakaoSign.ts'
+import { useLatest } from './useLatest.ts'
+
+/** Options of `useKakaoSign`. */
+export interface UseKakaoSignOptions {
+  /** What the person is asked for, in a few words; 40 characters at most. */
+  readonly title: string
+  /** The text to sign (원문); 2,800 characters at most. */
+  readonly signData: string
+  /** The contract's product code. @default 'K1400' */
+  readonly product?: string
+  /** Tells two requests of one site apart, so that a reload goes on with the right one. @default 'default' */
+  readonly requestId?: string
+  /** Called once when the signature is there. */
+  readonly onComplete?: (completion: Completion) => void
+  /** Called once when an attempt ends with a code. */
+  readonly onFail?: (error: CertError) => void
+  /** Called once when the person leaves. */
+  readonly onCancel?: () => void
+}
+
+const toSign = (flow: WindowFlow): KakaoSign => {
+  const state = flow.getState()
+  const commands = Object.fromEntries(commandsOf[state.status].map((command) => [command, flow[command]]))
+  // The table is what the type is made of.
+  return { ...state, ...commands } as unknown as KakaoSign
+}
+
+/** The flow behind `useKakaoSign`, for the window, which also resumes. */
+export const useKakaoSignFlow = (options: UseKakaoSignOptions): { sign: KakaoSign; flow: WindowFlow } => {
+  const { ports, settleId, locale } = useKakaoCertContext('useKakaoSign')
+  const latest = useLatest({ ...options, settleId, locale })
+  const { requestId = 'default' } = options
+
+  const create = () => ({
+    ports,
+    requestId,
+    flow: createWindowFlow({
+      ports,
+      requestId,
+      request: () => {
+        const { current } = latest
+        return {
+          settleId: current.settleId,
+          product: current.product ?? 'K1400',
+          title: current.title,
+          signData: current.signData,
+          locale: current.locale.lang,
+        }
+      },
+    }),
+  })
+  const [made, setMade] = useState(create)
+  // Another server or another request is another flow.
+  if (made.ports !== ports || made.requestId !== requestId) setMade(create())
+  const { flow } = made
+  const state = useSyncExternalStore(flow.subscribe, flow.getState, flow.getState)
+  useEffect(() => flow.activate(), [flow])
+
+  const told = useRef(state)
+  useEffect(() => {
+    if (told.current === state) return
+    told.current = state
+    const { onComplete, onFail, onCancel } = latest.current
+    if (state.status === 'succeeded') onComplete?.(state.completion)
+    if (state.status === 'failed') onFail?.(state.error)
+    if (state.status === 'cancelled') onCancel?.()
+  }, [state, latest])
+
+  // Made anew for each state, and only then.
+  const sign = useMemo(() => toSign(flow), [flow, state])
+  return { sign, flow }
+}
+
+/**
+ * Asks for a signature without any looks of ours: where the attempt stands, and what can be done there.
+ *
+ * @returns a tagged union on `status`; each status has just the commands that mean something there
+ *
+ * @example
+ * const sign = useKakaoSign({ title: 'Open an account', signData: 'I agree to the terms.' })
+ * if (sign.status === 'idle') return <button onClick={() => sign.start()}>Sign</button>
+ * if (sign.status === 'succeeded') return <p>{sign.completion.txId}</p>
+ */
+export const useKakaoSign = (options: UseKakaoSignOptions): KakaoSign => useKakaoSignFlow(options).sign

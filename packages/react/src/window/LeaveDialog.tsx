@@ -1,0 +1,44 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useText } from '../useText.ts'
+
+interface Props {
+  readonly onLeave: () => void
+  readonly onStay: () => void
+}
+
+/** Asks before a running signature is thrown away. */
+export const LeaveDialog = ({ onLeave, onStay }: Props): ReactNode => {
+  const text = useText()
+  const id = useId()
+  const ref = useRef<HTMLDialogElement>(null)
+  useEffect(() => ref.current?.showModal(), [])
+  return (
+    <dialog
+      ref={ref}
+      role="alertdialog"
+      data-part="leave"
+      aria-labelledby={`${id}-heading`}
+      aria-describedby={`${id}-body`}
+      onCancel={(event) => {
+        event.preventDefault()
+        event.stopPropagation()
+        onStay()
+      }}
+    >
+      <h2 id={`${id}-heading`} data-part="heading">
+        {text('leaveHeading')}
+      </h2>
+      <p id={`${id}-body`} data-part="lead">
+        {text('leaveBody')}
+      </p>
+      <div data-part="choices">
+        <button type="button" data-part="secondary" onClick={onLeave}>
+          {text('leave')}
+        </button>
+        <button type="button" data-part="primary" onClick={onStay} autoFocus>
+          {text('stay')}
+        </button>
+      </div>
+    </dialog>
+  )
+}
