@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Stop } from '../process/Stop.mjs'
 import { capture } from '../process/capture.mjs'
@@ -17,10 +17,10 @@ const readWantedPnpm = () => {
   return { name: 'pnpm', version: packageManager.split('@')[1] }
 }
 
-const isThere = ({ name, version }) => {
-  const manifest = join(toolsFolder, name, 'package.json')
-  return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version === version
-}
+// Written last, so that an interrupted installation is not taken for a whole one.
+const mark = join(toolsFolder, '.kakao-cert')
+
+const isThere = (packages) => existsSync(mark) && readFileSync(mark, 'utf8') === packages.join(' ')
 
 const findNodePackage = () => {
   const isMusl = process.platform === 'linux' && !process.report.getReport().header.glibcVersionRuntime
@@ -37,14 +37,22 @@ export const ensureTools = async () => {
   const nodePackage = isNodeGoodEnough(process.versions.node) ? undefined : findNodePackage()
   const wanted = nodePackage ? [readWantedPnpm(), nodePackage] : [readWantedPnpm()]
   const node = nodePackage ? binaryOf(nodePackage) : process.execPath
-  if (wanted.every(isThere) && existsSync(node)) return node
+  const packages = wanted.map(({ name, version }) => `${name}@${version}`)
+  if (isThere(packages) && existsSync(node)) return node
 
   const names = wanted
     .map(({ name, version }) => `${name === 'pnpm' ? 'pnpm' : 'Node'} ${version}`)
     .join(' and ')
   say(`Bringing ${names} into .tools (first run, about 20 s)`)
-  const packages = wanted.map(({ name, version }) => `${name}@${version}`)
-  const quietly = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error']
+  const quietly = [
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--fetch-retries=1',
+    '--fetch-retry-mintimeout=1000',
+  ]
   // pnpm's install script puts its binary in place, whatever the user's npm settings say about scripts.
   const { code, output } = await capture(
     npm,
@@ -52,5 +60,6 @@ export const ensureTools = async () => {
     { cwd: root },
   )
   if (code !== 0) throw new Stop(explainInstallFailure(output, `npm could not bring ${names}: ${getNode}`))
+  writeFileSync(mark, packages.join(' '))
   return node
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { capture } from '../process/capture.mjs'
 import { root } from '../process/root.mjs'
@@ -9,6 +9,7 @@ const atOnce = 2
 
 const listProjects = () =>
   [...listWorkspaces('packages'), ...listWorkspaces('apps'), '.storybook']
+    .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
     .filter((path) => /\/tsconfig[^/]*\.json$/.test(path))
 
