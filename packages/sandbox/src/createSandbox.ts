@@ -1,5 +1,10 @@
 import { maxBodyBytes, parse, pong, restWire } from '@kakao-cert/protocol'
-import { LimitsSchema, type Limits } from '@kakao-cert/protocol/sandbox'
+import {
+  LimitsChangeSchema,
+  LimitsSchema,
+  type Limits,
+  type LimitsChange,
+} from '@kakao-cert/protocol/sandbox'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
@@ -8,6 +13,7 @@ import type { VirtualClock } from './clock/VirtualClock.ts'
 import { defaultLimits } from './defaultLimits.ts'
 import { controlRoutes } from './http/controlRoutes.ts'
 import { problemResponse } from './http/problemResponse.ts'
+import { refuseOtherMethods } from './http/refuseOtherMethods.ts'
 import { windowRoutes } from './http/windowRoutes.ts'
 import { createHub } from './hub/createHub.ts'
 import type { SandboxOptions } from './SandboxOptions.ts'
@@ -19,7 +25,7 @@ export interface Sandbox {
   /** Answers a request; never rejects. */
   readonly fetch: (request: Request) => Promise<Response>
   readonly clock: Pick<VirtualClock, 'read' | 'change'>
-  /** Stops timers and closes the store. */
+  /** Ends event streams, stops timers and closes the store. */
   readonly close: () => void
 }
 
@@ -33,8 +39,13 @@ export const windowPath = '/window/v1'
  * @example
  * const sandbox = createSandbox({ limits: { refreshes: 1 } })
  * await sandbox.fetch(new Request('http://sandbox/api/ping')) // 200, pong
+ *
+ * @throws RangeError when a limit is out of range
  */
 export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
+  const startLimits = parse(LimitsSchema, { ...defaultLimits, ...options.limits })
+  if (!startLimits) throw new RangeError('A limit of the sandbox is out of range. See LimitsSchema.')
+
   const store = options.store ?? createMemoryStore()
   const clock = createVirtualClock({
     position: store.readSetting('clock') as ClockPosition | undefined,
@@ -42,11 +53,12 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   })
   const hub = createHub()
 
-  const startLimits: Limits = { ...defaultLimits, ...options.limits }
-  const readLimits = (): Limits => parse(LimitsSchema, store.readSetting('limits')) ?? startLimits
+  const readChange = () => parse(LimitsChangeSchema, store.readSetting('limits'))
+  const readLimits = (): Limits => parse(LimitsSchema, { ...startLimits, ...readChange() }) ?? startLimits
   const limits = {
     read: readLimits,
-    change: (change: Partial<Limits>) => store.writeSetting('limits', { ...readLimits(), ...change }),
+    // Only what was changed is kept, so that other options of a later start hold.
+    change: (change: LimitsChange) => store.writeSetting('limits', { ...readChange(), ...change }),
   }
 
   const counts = new Map<string, number>()
@@ -57,20 +69,34 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
 
   const app = new Hono()
   app.use(cors())
+  app.use(async ({ res }, next) => {
+    await next()
+    if (!res.headers.has('Cache-Control')) res.headers.set('Cache-Control', 'no-store')
+  })
   app.use(bodyLimit({ maxSize: maxBodyBytes, onError: () => problemResponse('bodyTooLarge') }))
   app.get(restWire.ping.path, (context) => context.text(pong))
   app.route(windowPath, windowRoutes({ sessions, clock, hub, count }))
   app.route('/', controlRoutes({ sessions, clock, hub, limits, calls }))
-  app.notFound(async (context) => {
-    const page = context.req.method === 'GET' ? await options.pages?.(context.req.path) : undefined
+  refuseOtherMethods(app, { ping: restWire.ping })
+  app.notFound(async ({ req }) => {
+    const page = ['GET', 'HEAD'].includes(req.method) ? await options.pages?.(req.path) : undefined
     return page ?? problemResponse('notFound')
   })
-  app.onError(() => problemResponse('internal'))
+  app.onError((error) => {
+    // oxlint-disable-next-line no-console -- the sentence of this refusal sends people to the log
+    console.error(error)
+    return problemResponse('internal')
+  })
+
+  let isClosed = false
 
   return {
     fetch: async (request) => app.fetch(request),
     clock,
     close: () => {
+      if (isClosed) return
+      isClosed = true
+      hub.close()
       clock.dispose()
       store.close()
     },

@@ -31,3 +31,6 @@ export const LimitsChangeSchema = v.pipe(
   v.check((change) => !Array.isArray(change)),
   v.partial(LimitsSchema),
 )
+
+/** A change of limits. */
+export type LimitsChange = Readonly<v.InferOutput<typeof LimitsChangeSchema>>

@@ -1,5 +1,5 @@
 export { ClockChangeSchema, ClockSchema, type ClockChange, type ClockReading } from './Clock.ts'
-export { LimitsChangeSchema, LimitsSchema, type Limits } from './Limits.ts'
+export { LimitsChangeSchema, LimitsSchema, type Limits, type LimitsChange } from './Limits.ts'
 export { PeopleSchema, PersonSchema, type Person } from './Person.ts'
 export {
   PhoneSchema,

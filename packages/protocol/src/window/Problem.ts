@@ -28,8 +28,17 @@ interface Details {
  * @example
  * createProblem('invalidField', { fields: { birthday: 'notADate' } })
  */
-export const createProblem = (reason: Reason, details: Details = {}): Problem => {
+export const createProblem = (reason: Reason, { cause, fields }: Details = {}): Problem => {
   const spec = reasons[reason]
   const surface = 'surface' in spec ? spec.surface : 'window'
-  return { error: { surface, code: spec.code, reason, message: spec.sentence, ...details } }
+  return {
+    error: {
+      surface,
+      code: spec.code,
+      reason,
+      message: spec.sentence,
+      ...(cause !== undefined && { cause }),
+      ...(fields && { fields }),
+    },
+  }
 }

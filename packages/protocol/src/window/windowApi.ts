@@ -1,8 +1,9 @@
 /**
  * The window API: method and path of every call, below the endpoint. Both sides read this table. Every answer but
- * `events` and `complete` is a snapshot.
+ * those of `health`, `events` and `complete` is a snapshot.
  */
 export const windowApi = {
+  health: { method: 'GET', path: '/health' },
   open: { method: 'POST', path: '/sessions' },
   read: { method: 'GET', path: '/sessions/:sessionId' },
   events: { method: 'GET', path: '/sessions/:sessionId/events' },
@@ -20,6 +21,9 @@ export type WindowCall = keyof typeof windowApi
 
 /** The largest body that a server of the window API reads, in bytes. */
 export const maxBodyBytes = 16 * 1024
+
+/** The longest value of the idempotency header that a server takes; an empty one is not taken. */
+export const maxIdempotencyKeyLength = 200
 
 /** Request header whose value makes a repeated `open` answer with the session of the first. */
 export const idempotencyHeader = 'Idempotency-Key'

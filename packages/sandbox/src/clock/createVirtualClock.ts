@@ -4,7 +4,6 @@ import type { VirtualClock } from './VirtualClock.ts'
 interface Alarm {
   readonly atMs: number
   readonly run: () => void
-  timer?: ReturnType<typeof setTimeout>
 }
 
 /** Where the clock was when a sandbox stopped. */
@@ -22,8 +21,8 @@ interface Options {
 const longestTimeoutMs = 2 ** 31 - 1
 
 /**
- * A clock that can be advanced, set and frozen. Alarms that a change passes over run before `change` returns, in order
- * of their time.
+ * A clock that can be advanced, set and frozen, but never goes back. Alarms that a change passes over run before
+ * `change` returns, in order of their time; so do those that they set and that are due, after them.
  *
  * @example
  * const clock = createVirtualClock()
@@ -32,6 +31,8 @@ const longestTimeoutMs = 2 ** 31 - 1
 export const createVirtualClock = ({ position, onChange }: Options = {}): VirtualClock => {
   let current: ClockPosition = position ?? { offsetMs: 0 }
   const alarms = new Set<Alarm>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let armedForMs = Number.POSITIVE_INFINITY
 
   const now = () => current.frozenAtMs ?? Date.now() + current.offsetMs
 
@@ -41,19 +42,25 @@ export const createVirtualClock = ({ position, onChange }: Options = {}): Virtua
     isFrozen: current.frozenAtMs !== undefined,
   })
 
-  const arm = (alarm: Alarm) => {
-    clearTimeout(alarm.timer)
-    if (current.frozenAtMs !== undefined) return
-    alarm.timer = setTimeout(runDue, Math.min(Math.max(alarm.atMs - now(), 0), longestTimeoutMs))
+  const arm = (atMs: number) => {
+    clearTimeout(timer)
+    armedForMs = Number.POSITIVE_INFINITY
+    const waitMs = Math.max(atMs - now(), 0)
+    if (waitMs > 0 && (current.frozenAtMs !== undefined || atMs === Number.POSITIVE_INFINITY)) return
+    armedForMs = atMs
+    timer = setTimeout(runDue, Math.min(waitMs, longestTimeoutMs))
   }
 
+  const findDue = () => [...alarms].filter(({ atMs }) => atMs <= now()).toSorted((a, b) => a.atMs - b.atMs)
+
   const runDue = () => {
-    const due = [...alarms].filter(({ atMs }) => atMs <= now()).sort((a, b) => a.atMs - b.atMs)
-    for (const alarm of due) {
-      clearTimeout(alarm.timer)
-      if (alarms.delete(alarm)) alarm.run()
+    // An alarm can set another one that is due already.
+    for (let due = findDue(); due.length > 0; due = findDue()) {
+      for (const alarm of due) if (alarms.delete(alarm)) alarm.run()
     }
-    alarms.forEach(arm)
+    let firstMs = Number.POSITIVE_INFINITY
+    for (const { atMs } of alarms) firstMs = Math.min(firstMs, atMs)
+    arm(firstMs)
   }
 
   const positionAfter = (change: ClockChange): ClockPosition => {
@@ -65,7 +72,7 @@ export const createVirtualClock = ({ position, onChange }: Options = {}): Virtua
       case 'advance':
         return move(now() + change.byMs)
       case 'set':
-        return move(change.toMs)
+        return move(Math.max(change.toMs, now()))
       case 'freeze':
         return { offsetMs: current.offsetMs, frozenAtMs: now() }
       case 'resume':
@@ -84,14 +91,11 @@ export const createVirtualClock = ({ position, onChange }: Options = {}): Virtua
     schedule: (atMs, run) => {
       const alarm: Alarm = { atMs, run }
       alarms.add(alarm)
-      arm(alarm)
-      return () => {
-        clearTimeout(alarm.timer)
-        alarms.delete(alarm)
-      }
+      if (atMs < armedForMs) arm(atMs)
+      return () => void alarms.delete(alarm)
     },
     dispose: () => {
-      for (const { timer } of alarms) clearTimeout(timer)
+      clearTimeout(timer)
       alarms.clear()
     },
   }

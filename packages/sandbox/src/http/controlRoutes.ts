@@ -1,30 +1,31 @@
-import { parse } from '@kakao-cert/protocol'
 import {
   ClockChangeSchema,
   LimitsChangeSchema,
   sandboxApi,
   ScanSchema,
   type Limits,
+  type LimitsChange,
   type VisibleQrs,
 } from '@kakao-cert/protocol/sandbox'
 import { Hono, type Context } from 'hono'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
 import { people } from '../fixtures/people.ts'
+import { toPerson } from '../fixtures/toPerson.ts'
 import type { Hub } from '../hub/createHub.ts'
 import type { Result, Sessions } from '../sessions/Sessions.ts'
 import { personTopic } from '../sessions/topics.ts'
 import { toPhone } from '../window/toPhone.ts'
 import { eventStream } from './eventStream.ts'
 import { problemResponse } from './problemResponse.ts'
-import { readJson } from './readJson.ts'
-import { revisionSeen } from './revisionSeen.ts'
+import { readAs } from './readAs.ts'
+import { refuseOtherMethods } from './refuseOtherMethods.ts'
 
 interface Options {
   readonly sessions: Sessions
   readonly clock: VirtualClock
   readonly hub: Hub
-  readonly limits: { readonly read: () => Limits; readonly change: (change: Partial<Limits>) => void }
+  readonly limits: { readonly read: () => Limits; readonly change: (change: LimitsChange) => void }
   readonly calls: { readonly read: () => Readonly<Record<string, number>>; readonly clear: () => void }
 }
 
@@ -32,7 +33,9 @@ interface Options {
 export const controlRoutes = ({ sessions, clock, hub, limits, calls }: Options): Hono => {
   const app = new Hono()
 
-  const phoneOf = (person: FixturePerson) => toPhone(person, sessions.listByPerson(person.id), clock.now())
+  const phoneOf = (person: FixturePerson) =>
+    // Listing first: it may end a session whose time is over, which counts the revision on.
+    toPhone(person, sessions.listByPerson(person.id), sessions.lastRevision(), clock.now())
 
   const withPerson =
     (handle: (context: Context, person: FixturePerson) => Response | Promise<Response>) =>
@@ -41,23 +44,15 @@ export const controlRoutes = ({ sessions, clock, hub, limits, calls }: Options):
       return person ? handle(context, person) : problemResponse('notFound')
     }
 
-  const act = (command: (sessionId: string, person: FixturePerson) => Result) =>
-    withPerson((context, person) => {
-      const result = command(context.req.param('sessionId') ?? '', person)
-      return result.ok ? context.json(phoneOf(person)) : problemResponse(result.reason)
-    })
+  const answer = (context: Context, person: FixturePerson, result: Result) =>
+    result.ok ? context.json(phoneOf(person)) : problemResponse(result.reason)
 
-  app.get(sandboxApi.people.path, (context) =>
-    context.json({
-      people: people.map(({ id, name, birthday, phoneNumber, about }) => ({
-        id,
-        name,
-        birthday,
-        phoneNumber,
-        about,
-      })),
-    }),
-  )
+  const act = (command: (sessionId: string, person: FixturePerson) => Result) =>
+    withPerson((context, person) =>
+      answer(context, person, command(context.req.param('sessionId') ?? '', person)),
+    )
+
+  app.get(sandboxApi.people.path, (context) => context.json({ people: people.map(toPerson) }))
   app.get(
     sandboxApi.phone.path,
     withPerson((context, person) => context.json(phoneOf(person))),
@@ -70,23 +65,21 @@ export const controlRoutes = ({ sessions, clock, hub, limits, calls }: Options):
         return { revision: phone.revision, data: phone, isLast: false }
       }
       return eventStream({
+        request: context.req.raw,
         hub,
         topic: personTopic(person.id),
         name: 'phone',
         read,
-        after: revisionSeen(context.req.raw),
       })
     }),
   )
   app.post(
     sandboxApi.scan.path,
     withPerson(async (context, person) => {
-      const body = await readJson(context.req.raw)
-      if (!body.ok) return problemResponse(body.reason)
-      const scanned = parse(ScanSchema, body.value)
-      if (!scanned) return problemResponse('invalidField')
-      const result = sessions.scan(scanned.token, person)
-      return result.ok ? context.json(phoneOf(person)) : problemResponse(result.reason)
+      const scanned = await readAs(context.req.raw, ScanSchema)
+      return scanned.ok
+        ? answer(context, person, sessions.scan(scanned.value.token, person))
+        : problemResponse(scanned.reason)
     }),
   )
   app.post(sandboxApi.sign.path, act(sessions.sign))
@@ -100,20 +93,17 @@ export const controlRoutes = ({ sessions, clock, hub, limits, calls }: Options):
   )
   app.get(sandboxApi.clock.path, (context) => context.json(clock.read()))
   app.post(sandboxApi.changeClock.path, async (context) => {
-    const body = await readJson(context.req.raw)
-    if (!body.ok) return problemResponse(body.reason)
-    const change = parse(ClockChangeSchema, body.value)
-    if (!change) return problemResponse('invalidField')
-    clock.change(change)
+    const change = await readAs(context.req.raw, ClockChangeSchema)
+    if (!change.ok) return problemResponse(change.reason)
+    if (change.value.kind === 'set' && change.value.toMs < clock.now()) return problemResponse('invalidField')
+    clock.change(change.value)
     return context.json(clock.read())
   })
   app.get(sandboxApi.limits.path, (context) => context.json(limits.read()))
   app.post(sandboxApi.changeLimits.path, async (context) => {
-    const body = await readJson(context.req.raw)
-    if (!body.ok) return problemResponse(body.reason)
-    const change = parse(LimitsChangeSchema, body.value)
-    if (!change) return problemResponse('invalidField')
-    limits.change(change as Partial<Limits>)
+    const change = await readAs(context.req.raw, LimitsChangeSchema)
+    if (!change.ok) return problemResponse(change.reason)
+    limits.change(change.value)
     return context.json(limits.read())
   })
   app.get(sandboxApi.calls.path, (context) => context.json({ calls: calls.read() }))
@@ -122,6 +112,6 @@ export const controlRoutes = ({ sessions, clock, hub, limits, calls }: Options):
     calls.clear()
     return context.json({ ok: true })
   })
-  for (const { path } of Object.values(sandboxApi)) app.all(path, () => problemResponse('methodNotAllowed'))
+  refuseOtherMethods(app, sandboxApi)
   return app
 }

@@ -1,4 +1,5 @@
 import type { Hub } from '../hub/createHub.ts'
+import { revisionSeen } from './revisionSeen.ts'
 
 interface Event {
   readonly revision: number
@@ -8,14 +9,13 @@ interface Event {
 }
 
 interface Options {
+  readonly request: Request
   readonly hub: Hub
   readonly topic: string
   /** Name of the events. */
   readonly name: string
   /** The newest event; `undefined` once there is nothing to tell any more. */
   readonly read: () => Event | undefined
-  /** Revision that the listener has already, from `Last-Event-ID` or `?after=`. */
-  readonly after: number
 }
 
 const keepAliveMs = 15_000
@@ -31,33 +31,40 @@ const headers = {
  * Server-Sent Events of something that is wholly told by its newest state: ids are revisions, so that a listener who
  * comes back gets nothing twice and misses nothing.
  */
-export const eventStream = ({ hub, topic, name, read, after }: Options): Response => {
+export const eventStream = ({ request, hub, topic, name, read }: Options): Response => {
+  const after = revisionSeen(request)
   const first = read()
   // 204 is what tells an EventSource not to come back.
   if (!first || (first.isLast && first.revision <= after)) return new Response(null, { status: 204 })
+  // Nobody would read the stream, and so nobody would end it.
+  if (request.method === 'HEAD') return new Response(null, { headers })
 
   let stop = () => {}
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
-      let sent = after
+      // Whoever has seen more than there is saw it before a restart that forgot.
+      let sent = after > first.revision ? -1 : after
       const write = (text: string) => controller.enqueue(encoder.encode(text))
+      const end = () => {
+        stop()
+        controller.close()
+      }
       const tell = () => {
         const event = read()
         if (event && event.revision > sent) {
           sent = event.revision
           write(`id: ${event.revision}\nevent: ${name}\ndata: ${JSON.stringify(event.data)}\n\n`)
         }
-        if (!event || event.isLast) {
-          stop()
-          controller.close()
-        }
+        if (!event || event.isLast) end()
       }
-      const unsubscribe = hub.subscribe(topic, tell)
+      const unsubscribe = hub.subscribe(topic, { tell, end })
       const keepAlive = setInterval(() => write(': still here\n\n'), keepAliveMs)
+      request.signal.addEventListener('abort', end)
       stop = () => {
         unsubscribe()
         clearInterval(keepAlive)
+        request.signal.removeEventListener('abort', end)
       }
       write(`retry: ${reconnectMs}\n\n`)
       tell()

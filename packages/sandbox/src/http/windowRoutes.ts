@@ -1,17 +1,17 @@
-import { idempotencyHeader, windowApi, type WindowCall } from '@kakao-cert/protocol'
+import { idempotencyHeader, windowApi, type Health, type WindowCall } from '@kakao-cert/protocol'
 import { Hono, type Context } from 'hono'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
 import { sandboxKey } from '../fixtures/institutions.ts'
 import type { Hub } from '../hub/createHub.ts'
 import type { Result, Sessions } from '../sessions/Sessions.ts'
 import { sessionTopic } from '../sessions/topics.ts'
+import { isLive } from '../window/isLive.ts'
 import { toSnapshot } from '../window/toSnapshot.ts'
 import type { WindowSession } from '../window/WindowSession.ts'
-import { isLive } from '../store/isLive.ts'
 import { eventStream } from './eventStream.ts'
 import { problemResponse } from './problemResponse.ts'
 import { readJson } from './readJson.ts'
-import { revisionSeen } from './revisionSeen.ts'
+import { refuseOtherMethods } from './refuseOtherMethods.ts'
 
 interface Options {
   readonly sessions: Sessions
@@ -20,11 +20,9 @@ interface Options {
   readonly count: (call: WindowCall) => void
 }
 
-type Handler = (context: Context) => Response | Promise<Response>
+type Handler = (context: Context, sessionId: string) => Response | Promise<Response>
 
 const hasKey = (request: Request) => request.headers.get('Authorization') === `KakaoAK ${sandboxKey}`
-
-const idOf = (context: Context) => context.req.param('sessionId') ?? ''
 
 /** The window API. */
 export const windowRoutes = ({ sessions, clock, hub, count }: Options): Hono => {
@@ -33,76 +31,72 @@ export const windowRoutes = ({ sessions, clock, hub, count }: Options): Hono => 
 
   const answer = (context: Context, result: Result, status: 200 | 201 = 200): Response =>
     result.ok
-      ? context.json(snapshotOf(result.session, context.req.raw), status, { 'Cache-Control': 'no-store' })
-      : problemResponse(result.reason, {
-          ...(result.cause !== undefined && { cause: result.cause }),
-          ...(result.fields && { fields: result.fields }),
-        })
+      ? context.json(snapshotOf(result.session, context.req.raw), status)
+      : problemResponse(result.reason, result)
 
   const withoutBody =
     (command: (id: string) => Result): Handler =>
-    (context) =>
-      answer(context, command(idOf(context)))
+    (context, id) =>
+      answer(context, command(id))
 
   const withBody =
     (command: (id: string, body: unknown) => Result): Handler =>
-    async (context) => {
+    async (context, id) => {
       const body = await readJson(context.req.raw)
-      return body.ok ? answer(context, command(idOf(context), body.value)) : problemResponse(body.reason)
+      return body.ok ? answer(context, command(id, body.value)) : problemResponse(body.reason)
     }
 
+  const open: Handler = async (context) => {
+    if (!hasKey(context.req.raw)) return problemResponse('missingKey')
+    const body = await readJson(context.req.raw)
+    if (!body.ok) return problemResponse(body.reason)
+    return answer(context, sessions.open(body.value, context.req.header(idempotencyHeader)), 201)
+  }
+
+  const events: Handler = (context, id) => {
+    const { raw: request } = context.req
+    const found = sessions.read(id)
+    if (!found.ok) return answer(context, found)
+    const read = () => {
+      const session = sessions.find(id)
+      return (
+        session && {
+          revision: session.revision,
+          data: snapshotOf(session, request),
+          isLast: !isLive(session),
+        }
+      )
+    }
+    return eventStream({ request, hub, topic: sessionTopic(id), name: 'snapshot', read })
+  }
+
+  const complete: Handler = (context, id) => {
+    const result = sessions.complete(id)
+    return result.ok ? context.json({ txId: result.session.txId }) : answer(context, result)
+  }
+
   const handlers: Record<WindowCall, Handler> = {
-    open: async (context) => {
-      if (!hasKey(context.req.raw)) return problemResponse('missingKey')
-      const body = await readJson(context.req.raw)
-      if (!body.ok) return problemResponse(body.reason)
-      return answer(context, sessions.open(body.value, context.req.header(idempotencyHeader)), 201)
-    },
+    health: (context) => context.json({ status: 'up' } satisfies Health),
+    open,
     read: withoutBody(sessions.read),
-    events: (context) => {
-      const id = idOf(context)
-      const found = sessions.read(id)
-      if (!found.ok) return answer(context, found)
-      const read = () => {
-        const result = sessions.read(id)
-        return result.ok
-          ? {
-              revision: result.session.revision,
-              data: snapshotOf(result.session, context.req.raw),
-              isLast: !isLive(result.session),
-            }
-          : undefined
-      }
-      return eventStream({
-        hub,
-        topic: sessionTopic(id),
-        name: 'snapshot',
-        read,
-        after: revisionSeen(context.req.raw),
-      })
-    },
+    events,
     submitPhone: withBody(sessions.submitPhone),
     showQr: withoutBody(sessions.showQr),
     refreshQr: withoutBody(sessions.refreshQr),
     resend: withoutBody(sessions.resend),
     answer: withBody(sessions.answer),
     cancel: withoutBody(sessions.cancel),
-    complete: (context) => {
-      const result = sessions.complete(idOf(context))
-      return result.ok ? context.json({ txId: result.session.txId }) : answer(context, result)
-    },
+    complete,
   }
 
   const app = new Hono()
-  for (const [call, { method, path }] of Object.entries(windowApi) as [
-    WindowCall,
-    { method: string; path: string },
-  ][]) {
+  for (const call of Object.keys(handlers) as WindowCall[]) {
+    const { method, path } = windowApi[call]
     app.on(method, path, (context) => {
       count(call)
-      return handlers[call](context)
+      return handlers[call](context, context.req.param('sessionId') ?? '')
     })
   }
-  for (const { path } of Object.values(windowApi)) app.all(path, () => problemResponse('methodNotAllowed'))
+  refuseOtherMethods(app, windowApi)
   return app
 }

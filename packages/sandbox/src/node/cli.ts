@@ -25,8 +25,9 @@ if (options.kind === 'serve') {
     const { url, close } = await serveSandbox(options.options)
     console.log(`KakaoTalk Certification sandbox (not a Kakao product): ${url}`)
     const stop = () => void close().then(() => process.exit(0))
-    process.once('SIGINT', stop)
-    process.once('SIGTERM', stop)
+    // Not once: a package manager may pass on a Ctrl-C that the process has had already.
+    process.on('SIGINT', stop)
+    process.on('SIGTERM', stop)
   } catch (error) {
     fail(sentenceFor(error, options.options.port))
   }

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import { isLive } from '../store/isLive.ts'
+import { isLive } from '../window/isLive.ts'
 import type { Store } from '../store/Store.ts'
 import type { WindowSession } from '../window/WindowSession.ts'
 
@@ -36,7 +36,7 @@ export const createSqliteStore = (file: string): Store => {
   const newest = 'ORDER BY opened_at_ms DESC, rowid DESC'
   const get = database.prepare('SELECT body FROM sessions WHERE id = ?')
   const byKey = database.prepare('SELECT body FROM sessions WHERE idempotency_key = ?')
-  const byPerson = database.prepare(`SELECT body FROM sessions WHERE person_id = ? ${newest}`)
+  const byPerson = database.prepare(`SELECT body FROM sessions WHERE person_id = ? ${newest} LIMIT ?`)
   const live = database.prepare(`SELECT body FROM sessions WHERE is_live = 1 ${newest}`)
   const put = database.prepare(`
     INSERT INTO sessions (id, idempotency_key, person_id, is_live, opened_at_ms, expires_at_ms, revision, body)
@@ -44,18 +44,31 @@ export const createSqliteStore = (file: string): Store => {
     ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, is_live = excluded.is_live,
       expires_at_ms = excluded.expires_at_ms, revision = excluded.revision, body = excluded.body
   `)
-  const lastRevision = database.prepare('SELECT MAX(revision) AS last FROM sessions')
+  const highestRevision = database.prepare('SELECT MAX(revision) AS highest FROM sessions')
   const removeExpired = database.prepare('DELETE FROM sessions WHERE expires_at_ms < ?')
-  const readSetting = database.prepare('SELECT value FROM settings WHERE name = ?')
-  const writeSetting = database.prepare('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)')
+  const getSetting = database.prepare('SELECT value FROM settings WHERE name = ?')
+  const putSetting = database.prepare('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)')
+
+  const readSetting = (name: string): unknown => {
+    const row = getSetting.get(name)
+    return row && JSON.parse(String(row['value']))
+  }
+  const writeSetting = (name: string, value: unknown) => void putSetting.run(name, JSON.stringify(value))
+
+  let lastRevision = Math.max(
+    Number(readSetting('lastRevision') ?? 0),
+    Number(highestRevision.get()?.['highest'] ?? 0),
+  )
+  // Written before rows go, because they may take the highest revision with them.
+  const keepLastRevision = () => writeSetting('lastRevision', lastRevision)
 
   return {
     get: (id) => toSession(get.get(id)),
     findByIdempotencyKey: (key) => toSession(byKey.get(key)),
-    listByPerson: (personId) => byPerson.all(personId).map((row) => toSession(row)!),
+    listByPerson: (personId, limit) => byPerson.all(personId, limit).map((row) => toSession(row)!),
     listLive: () => live.all().map((row) => toSession(row)!),
-    put: (session) =>
-      void put.run(
+    put: (session) => {
+      put.run(
         session.id,
         session.idempotencyKey ?? null,
         session.personId ?? null,
@@ -64,15 +77,21 @@ export const createSqliteStore = (file: string): Store => {
         session.expiresAtMs,
         session.revision,
         JSON.stringify(session),
-      ),
-    lastRevision: () => Number(lastRevision.get()?.['last'] ?? 0),
-    removeExpiredBefore: (timeMs) => void removeExpired.run(timeMs),
-    clear: () => database.exec('DELETE FROM sessions'),
-    readSetting: (name) => {
-      const row = readSetting.get(name)
-      return row && JSON.parse(String(row['value']))
+      )
+      lastRevision = Math.max(lastRevision, session.revision)
     },
-    writeSetting: (name, value) => void writeSetting.run(name, JSON.stringify(value)),
+    lastRevision: () => lastRevision,
+    removeExpiredBefore: (timeMs) => {
+      keepLastRevision()
+      removeExpired.run(timeMs)
+    },
+    clear: () => {
+      lastRevision += 1
+      keepLastRevision()
+      database.exec('DELETE FROM sessions')
+    },
+    readSetting,
+    writeSetting,
     close: () => database.close(),
   }
 }

@@ -32,10 +32,11 @@ export const parseOptions = (args: readonly string[]): Parsed => {
       },
     })
     if (values.help) return { kind: 'help', text: help }
-    const port = Number(values.port ?? 4100)
-    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    const { port = '4100', host, db, phase, 'second-factor': secondFactor } = values
+    if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
       return error('--port takes a number from 0 to 65535.')
-    const { phase, 'second-factor': secondFactor } = values
+    if (host === '') return error('--host takes an address.')
+    if (db === '') return error('--db takes the path of a file.')
     if (phase !== undefined && phase !== 'test' && phase !== 'production')
       return error('--phase takes test or production.')
     if (secondFactor !== undefined && secondFactor !== 'sms' && secondFactor !== 'characters')
@@ -43,9 +44,9 @@ export const parseOptions = (args: readonly string[]): Parsed => {
     return {
       kind: 'serve',
       options: {
-        port,
-        ...(values.host !== undefined && { host: values.host }),
-        ...(values.db !== undefined && { file: values.db }),
+        port: Number(port),
+        ...(host !== undefined && { host }),
+        ...(db !== undefined && { file: db }),
         ...(phase !== undefined && { phase }),
         ...(secondFactor !== undefined && { limits: { secondFactor } }),
       },

@@ -22,6 +22,11 @@ export interface ServedSandbox {
   readonly close: () => Promise<void>
 }
 
+const urlOf = (host: string, port: number): string => {
+  if (['127.0.0.1', '0.0.0.0', '::'].includes(host)) return `http://localhost:${port}`
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
 const pages = createPages(fileURLToPath(new URL('../../pages', import.meta.url)))
 
 /**
@@ -47,11 +52,12 @@ export const serveSandbox = async ({
   const server = serve({ fetch: sandbox.fetch, port, hostname: host }, (address) => resolve(address.port))
   server.once('error', reject)
   try {
-    const taken = await listening
+    const url = urlOf(host, await listening)
     return {
-      url: `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${taken}`,
+      url,
       close: () =>
         new Promise((done) => {
+          // Called a second time it finds the server closed already, which is what was asked for.
           server.close(() => {
             sandbox.close()
             done()

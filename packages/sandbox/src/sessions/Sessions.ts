@@ -16,6 +16,8 @@ export type Result =
 export interface Sessions {
   readonly open: (body: unknown, idempotencyKey?: string) => Result
   readonly read: (id: string) => Result
+  /** The session as it stands, also when its transaction has expired. */
+  readonly find: (id: string) => WindowSession | undefined
   readonly submitPhone: (id: string, body: unknown) => Result
   readonly showQr: (id: string) => Result
   readonly refreshQr: (id: string) => Result
@@ -26,9 +28,12 @@ export interface Sessions {
   readonly scan: (token: string, person: FixturePerson) => Result
   readonly sign: (id: string, person: FixturePerson) => Result
   readonly decline: (id: string, person: FixturePerson) => Result
+  /** The last sessions that reached a person's phone, newest first. */
   readonly listByPerson: (personId: string) => readonly WindowSession[]
+  /** Of the newest change to any session; it never goes back. */
+  readonly lastRevision: () => number
   /** Sessions whose QR code can be scanned now, newest first. */
   readonly listScannable: () => readonly { readonly token: string; readonly session: WindowSession }[]
-  /** Forgets every session; open windows find E2003. */
+  /** Forgets every session and tells all who listen; open windows find E2003. */
   readonly clear: () => void
 }

@@ -1,13 +1,21 @@
-import { AnswerSchema, parse, parsePhoneDetails, type Reason } from '@kakao-cert/protocol'
+import {
+  AnswerSchema,
+  maxIdempotencyKeyLength,
+  parse,
+  parsePhoneDetails,
+  type Reason,
+} from '@kakao-cert/protocol'
 import { sandboxTxId, type Limits } from '@kakao-cert/protocol/sandbox'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
+import { findPerson } from '../fixtures/findPerson.ts'
+import { people } from '../fixtures/people.ts'
 import type { Hub } from '../hub/createHub.ts'
 import type { Store } from '../store/Store.ts'
 import { createChallenge } from '../window/createChallenge.ts'
+import { isLive } from '../window/isLive.ts'
 import * as rules from '../window/rules.ts'
 import type { Ruling } from '../window/Ruling.ts'
 import type { WindowSession } from '../window/WindowSession.ts'
-import { findPerson } from './findPerson.ts'
 import { judgeRequest } from './judgeRequest.ts'
 import type { Result, Sessions } from './Sessions.ts'
 import { personTopic, sessionTopic } from './topics.ts'
@@ -20,14 +28,18 @@ interface Options {
   readonly limits: () => Limits
 }
 
-// Finished transactions are kept a day past their expiry, then dropped when the next one is opened.
+// Transactions are kept a day past their expiry, then dropped when a later one is opened.
 const keptMs = 24 * 60 * 60 * 1000
+const sweepEveryMs = 60 * 60 * 1000
+
+const phoneLength = 50
 
 const no = (reason: Reason): Result => ({ ok: false, reason })
 
 /** Keeps sessions by the rules: reads, rules, stores, and tells whoever listens. */
 export const createSessions = ({ store, clock, hub, phase, limits }: Options): Sessions => {
   const deadlines = new Map<string, () => void>()
+  let nextSweepMs = 0
 
   const commit = (before: WindowSession | undefined, after: WindowSession): WindowSession => {
     if (before === after) return after
@@ -41,26 +53,33 @@ export const createSessions = ({ store, clock, hub, phase, limits }: Options): S
 
   const settle = (session: WindowSession) => commit(session, rules.settle(session, clock.now()))
 
-  const watchDeadline = ({ id, validUntilMs, expiresAtMs, phase: { status } }: WindowSession) => {
+  const find = (id: string): WindowSession | undefined => {
+    const session = store.get(id)
+    return session && settle(session)
+  }
+
+  const watchDeadline = (session: WindowSession) => {
+    const { id, validUntilMs, expiresAtMs } = session
     deadlines.get(id)?.()
     deadlines.delete(id)
-    if (status === 'signed' || status === 'failed' || status === 'cancelled') return
-    const atMs = Math.min(validUntilMs, expiresAtMs)
-    deadlines.set(
-      id,
-      clock.schedule(atMs, () => {
-        const session = store.get(id)
-        if (session) settle(session)
-      }),
-    )
+    if (!isLive(session)) return
+    const callOff = clock.schedule(Math.min(validUntilMs, expiresAtMs), () => {
+      deadlines.delete(id)
+      find(id)
+    })
+    deadlines.set(id, callOff)
+  }
+
+  const sweep = (nowMs: number) => {
+    if (nowMs < nextSweepMs) return
+    store.removeExpiredBefore(nowMs - keptMs)
+    nextSweepMs = nowMs + sweepEveryMs
   }
 
   const read = (id: string): Result => {
-    const session = store.get(id)
+    const session = find(id)
     if (!session) return no('unknownSession')
-    return clock.now() >= session.expiresAtMs
-      ? no('expiredTransaction')
-      : { ok: true, session: settle(session) }
+    return clock.now() >= session.expiresAtMs ? no('expiredTransaction') : { ok: true, session }
   }
 
   const command = (id: string, rule: (session: WindowSession, nowMs: number) => Ruling): Result => {
@@ -76,12 +95,14 @@ export const createSessions = ({ store, clock, hub, phase, limits }: Options): S
   const open: Sessions['open'] = (body, idempotencyKey) => {
     const judgement = judgeRequest(body, phase)
     if (!judgement.ok) return judgement
+    if (idempotencyKey === '' || (idempotencyKey?.length ?? 0) > maxIdempotencyKeyLength)
+      return no('invalidField')
     const repeated = idempotencyKey === undefined ? undefined : store.findByIdempotencyKey(idempotencyKey)
     if (repeated) return read(repeated.id)
     const { request, institution } = judgement
     const { validityMs, transactionMs, refreshes, requests, answers } = limits()
     const nowMs = clock.now()
-    store.removeExpiredBefore(nowMs - keptMs)
+    sweep(nowMs)
     const session: WindowSession = {
       id: crypto.randomUUID(),
       txId: sandboxTxId(crypto.randomUUID()),
@@ -100,18 +121,6 @@ export const createSessions = ({ store, clock, hub, phase, limits }: Options): S
     return { ok: true, session: commit(undefined, session) }
   }
 
-  const submitPhone: Sessions['submitPhone'] = (id, body) => {
-    const details = parsePhoneDetails(body, clock.now())
-    if (!details.ok) {
-      const session = read(id)
-      return session.ok ? { ok: false, reason: 'invalidField', fields: details.fields } : session
-    }
-    return command(id, (session, nowMs) => {
-      const found = findPerson(details.value)
-      return found.ok ? rules.submitPhone(session, found.person, nowMs) : { session, refused: found.reason }
-    })
-  }
-
   const listScannable = () =>
     store.listLive().flatMap((session) => {
       const { phase: current } = settle(session)
@@ -128,19 +137,27 @@ export const createSessions = ({ store, clock, hub, phase, limits }: Options): S
   return {
     open,
     read,
-    submitPhone,
+    find,
+    submitPhone: (id, body) =>
+      command(id, (session, nowMs) => {
+        const details = parsePhoneDetails(body, nowMs)
+        return details.ok
+          ? rules.submitPhone(session, findPerson(details.value), nowMs)
+          : { session, refused: 'invalidField', fields: details.fields }
+      }),
     showQr: (id) =>
       command(id, (session, nowMs) => rules.showQr(session, crypto.randomUUID(), limits(), nowMs)),
     refreshQr: (id) =>
       command(id, (session, nowMs) => rules.refreshQr(session, crypto.randomUUID(), limits(), nowMs)),
     resend: (id) =>
       command(id, (session, nowMs) => rules.resend(session, createChallenge(limits().secondFactor), nowMs)),
-    answer: (id, body) => {
-      const given = parse(AnswerSchema, body)
-      return given
-        ? command(id, (session, nowMs) => rules.answer(session, given, crypto.randomUUID(), nowMs))
-        : no('invalidField')
-    },
+    answer: (id, body) =>
+      command(id, (session, nowMs) => {
+        const given = parse(AnswerSchema, body)
+        return given
+          ? rules.answer(session, given, crypto.randomUUID(), nowMs)
+          : { session, refused: 'invalidField' }
+      }),
     cancel: (id) => command(id, rules.cancel),
     complete: (id) =>
       command(id, (session) =>
@@ -156,12 +173,16 @@ export const createSessions = ({ store, clock, hub, phase, limits }: Options): S
     },
     sign: (id, person) => command(id, ofPerson(person.id, rules.sign)),
     decline: (id, person) => command(id, ofPerson(person.id, rules.decline)),
-    listByPerson: (personId) => store.listByPerson(personId).map(settle),
+    listByPerson: (personId) => store.listByPerson(personId, phoneLength).map(settle),
+    lastRevision: store.lastRevision,
     listScannable,
     clear: () => {
+      const sessionIds = [...deadlines.keys()]
       deadlines.forEach((callOff) => callOff())
       deadlines.clear()
       store.clear()
+      sessionIds.forEach((id) => hub.publish(sessionTopic(id)))
+      people.forEach(({ id }) => hub.publish(personTopic(id)))
     },
   }
 }

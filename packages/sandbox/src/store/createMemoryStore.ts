@@ -1,10 +1,11 @@
+import { isLive } from '../window/isLive.ts'
 import type { WindowSession } from '../window/WindowSession.ts'
-import { isLive } from './isLive.ts'
 import type { Store } from './Store.ts'
 
 /** A store that is gone with the process. */
 export const createMemoryStore = (): Store => {
   const sessions = new Map<string, WindowSession>()
+  const idsByKey = new Map<string, string>()
   const settings = new Map<string, unknown>()
   let lastRevision = 0
 
@@ -13,18 +14,26 @@ export const createMemoryStore = (): Store => {
 
   return {
     get: (id) => sessions.get(id),
-    findByIdempotencyKey: (key) => list((session) => session.idempotencyKey === key)[0],
-    listByPerson: (personId) => list((session) => session.personId === personId),
+    findByIdempotencyKey: (key) => sessions.get(idsByKey.get(key) ?? ''),
+    listByPerson: (personId, limit) => list((session) => session.personId === personId).slice(0, limit),
     listLive: () => list(isLive),
     put: (session) => {
       sessions.set(session.id, session)
+      if (session.idempotencyKey !== undefined) idsByKey.set(session.idempotencyKey, session.id)
       lastRevision = Math.max(lastRevision, session.revision)
     },
     lastRevision: () => lastRevision,
     removeExpiredBefore: (timeMs) => {
-      for (const { id } of list((session) => session.expiresAtMs < timeMs)) sessions.delete(id)
+      for (const { id, idempotencyKey } of list((session) => session.expiresAtMs < timeMs)) {
+        sessions.delete(id)
+        if (idempotencyKey !== undefined) idsByKey.delete(idempotencyKey)
+      }
     },
-    clear: () => sessions.clear(),
+    clear: () => {
+      sessions.clear()
+      idsByKey.clear()
+      lastRevision += 1
+    },
     readSetting: (name) => settings.get(name),
     writeSetting: (name, value) => void settings.set(name, value),
     close: () => {},

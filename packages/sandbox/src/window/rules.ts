@@ -1,6 +1,8 @@
 import type { Limits } from '@kakao-cert/protocol/sandbox'
+import type { Found } from '../fixtures/findPerson.ts'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
 import { endedReason } from './endedReason.ts'
+import { isLive } from './isLive.ts'
 import type { Ruling } from './Ruling.ts'
 import type { OpenChallenge, SessionPhase, WindowSession } from './WindowSession.ts'
 
@@ -12,9 +14,6 @@ const fail = (session: WindowSession, code: string, surface: 'window' | 'client'
   at(session, { status: 'failed', error: { surface, code } })
 
 const refuse = (session: WindowSession): Ruling => ({ session, refused: endedReason(session.phase) })
-
-const isOver = ({ status }: SessionPhase) =>
-  status === 'signed' || status === 'failed' || status === 'cancelled'
 
 const spendRequest = (session: WindowSession, next: (session: WindowSession) => WindowSession): Ruling => {
   const { remaining } = session
@@ -42,14 +41,16 @@ const sendRequest = (session: WindowSession, method: 'phone' | 'qr', nowMs: numb
 
 /** Ends a session whose time is over: E8004 when the request is no longer valid, E2020 when the transaction expired. */
 export const settle = (session: WindowSession, nowMs: number): WindowSession => {
-  const { validUntilMs, expiresAtMs, phase } = session
-  if (isOver(phase) || nowMs < Math.min(validUntilMs, expiresAtMs)) return session
+  const { validUntilMs, expiresAtMs } = session
+  if (!isLive(session) || nowMs < Math.min(validUntilMs, expiresAtMs)) return session
   return fail(session, expiresAtMs < validUntilMs ? 'E2020' : 'E8004')
 }
 
-/** A sign request goes to the person who was found by the phone form. */
-export const submitPhone = (session: WindowSession, person: FixturePerson, nowMs: number): Ruling => {
+/** A sign request goes to the person whom the phone form names. */
+export const submitPhone = (session: WindowSession, found: Found, nowMs: number): Ruling => {
   if (session.phase.status !== 'choosing' && session.phase.status !== 'showingQr') return refuse(session)
+  if (!found.ok) return { session, refused: found.reason }
+  const { person } = found
   if (person.hasForeignNumber) return { session, refused: 'foreignNumber', cause: 'foreignNumber' }
   if (person.account !== 'active') return { session, refused: 'accountUnusable' }
   if (person.certificate === 'none') return { session, refused: 'noCertificate' }
@@ -116,7 +117,7 @@ export const answer = (
 ): Ruling => {
   const { phase, remaining } = session
   if (phase.status !== 'confirming') {
-    const wasAsked = session.messages.length > 0 && !isOver(phase)
+    const wasAsked = session.messages.length > 0 && isLive(session)
     return wasAsked ? { session, refused: 'staleChallenge' } : refuse(session)
   }
   if (phase.challenge.id !== given.challengeId) return { session, refused: 'staleChallenge' }
@@ -147,5 +148,5 @@ export const decline = (session: WindowSession): Ruling =>
 /** The window is closed for good; once cancelled it stays so. */
 export const cancel = (session: WindowSession): Ruling => {
   if (session.phase.status === 'cancelled') return { session }
-  return isOver(session.phase) ? refuse(session) : { session: at(session, { status: 'cancelled' }) }
+  return isLive(session) ? { session: at(session, { status: 'cancelled' }) } : refuse(session)
 }

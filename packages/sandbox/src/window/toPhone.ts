@@ -1,5 +1,6 @@
 import type { Phone, PhoneMessage, PhoneRequest } from '@kakao-cert/protocol/sandbox'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
+import { toPerson } from '../fixtures/toPerson.ts'
 import type { SentMessage, SessionPhase, WindowSession } from './WindowSession.ts'
 
 const statusOf = (phase: SessionPhase): PhoneRequest['status'] => {
@@ -34,15 +35,20 @@ const toMessage = (session: WindowSession, message: SentMessage): PhoneMessage =
       : { kind: 'characters', characters: message.solution },
 })
 
-/** What a person's phone shows. */
+/**
+ * What a person's phone shows.
+ *
+ * @param sessions those of the person
+ * @param revision the newest of the whole sandbox, so that a phone never goes back, not even at a reset
+ */
 export const toPhone = (
-  { id, name, birthday, phoneNumber, about }: FixturePerson,
+  person: FixturePerson,
   sessions: readonly WindowSession[],
+  revision: number,
   nowMs: number,
 ): Phone => ({
-  person: { id, name, birthday, phoneNumber, about },
-  // Revisions are counted across all sessions, so the newest session's is the newest of the phone.
-  revision: Math.max(0, ...sessions.map((session) => session.revision)),
+  person: toPerson(person),
+  revision,
   serverTimeMs: nowMs,
   requests: sessions.flatMap(toRequest).sort((a, b) => b.requestedAtMs - a.requestedAtMs),
   messages: sessions

@@ -1,4 +1,4 @@
-import type { WindowSession } from '../window/WindowSession.ts'
+import type { WindowSession } from './WindowSession.ts'
 
 const liveStatuses: readonly string[] = ['choosing', 'showingQr', 'confirming', 'waiting']
 
