@@ -8,11 +8,13 @@ import { Icon } from '../ui/Icon.tsx'
 import { FeedGap } from './FeedGap.tsx'
 import './HomeScreen.css'
 import { Inbox } from './Inbox.tsx'
+import { inboxEntries } from './inboxEntries.ts'
 import { MyDetails } from './MyDetails.tsx'
 import { openerId } from './openerId.ts'
 import { PersonPicker } from './PersonPicker.tsx'
 import type { PhoneFeed } from './phoneFeed.ts'
 import type { Screen } from './Screen.ts'
+import { useRevealNewest } from './useRevealNewest.ts'
 
 interface Props {
   readonly people: readonly Person[]
@@ -32,11 +34,19 @@ const leftThrough = (from: Screen): string =>
 
 const phoneOf = (feed: PhoneFeed): Phone | undefined => ('phone' in feed ? feed.phone : undefined)
 
+const newestWaiting = (feed: PhoneFeed): string | undefined => {
+  const newest = 'phone' in feed ? inboxEntries(feed.phone)[0] : undefined
+  const isWaiting = newest?.kind === 'message' ? !newest.isSpent : newest?.request.status === 'pending'
+  return isWaiting ? newest?.id : undefined
+}
+
 /** Whose phone it is, what came in, and the camera. */
 export const HomeScreen = ({ people, person, onPersonChange, feed, onRetry, from, onOpen }: Props) => {
   const { language } = useLanguage()
   const say = useTexts()
   const heading = useRef<HTMLHeadingElement>(null)
+  const inbox = useRef<HTMLElement>(null)
+  useRevealNewest(newestWaiting(feed), inbox)
 
   useEffect(() => {
     if (!from) return
@@ -55,7 +65,7 @@ export const HomeScreen = ({ people, person, onPersonChange, feed, onRetry, from
       <div className="homeScreenBody">
         <PersonPicker people={people} personId={person.id} onChange={onPersonChange} />
         <MyDetails person={phoneOf(feed)?.person ?? person} />
-        <section className="homeScreenInbox" aria-labelledby="inbox">
+        <section className="homeScreenInbox" ref={inbox} aria-labelledby="inbox">
           <h2 id="inbox" className="homeScreenHeading">
             {say('inbox')}
           </h2>
@@ -69,9 +79,7 @@ export const HomeScreen = ({ people, person, onPersonChange, feed, onRetry, from
           )}
         </section>
         <p className="homeScreenLink">
-          <a href={`/?lang=${language}`} target="_top">
-            {say('startPage')}
-          </a>
+          <a href={`/?lang=${language}`}>{say('startPage')}</a>
         </p>
       </div>
       <footer className="homeScreenFooter">

@@ -13,8 +13,10 @@ export const PhoneFrame = ({ clockOffsetMs, children }: Props) => (
   <div className="phoneBackdrop">
     <div className="phone">
       <div className="phoneGlass">
-        <StatusBar clockOffsetMs={clockOffsetMs} />
-        <p className="phoneRibbon">{useTexts()('ribbon')}</p>
+        <header>
+          <StatusBar clockOffsetMs={clockOffsetMs} />
+          <p className="phoneRibbon">{useTexts()('ribbon')}</p>
+        </header>
         {children}
       </div>
     </div>

@@ -33,22 +33,22 @@ export const RequestCard = ({ request, clockOffsetMs, onOpen }: Props) => {
         <h3 className="requestCardTitle" id={id}>
           <span className="requestCardKind">{say('signRequest')}</span> {title}
         </h3>
-        <div className="requestCardFoot">
-          {isPending ? (
-            <Countdown untilMs={validUntilMs} clockOffsetMs={clockOffsetMs} />
-          ) : (
-            <StatusChip status={status} />
-          )}
-          <button
-            type="button"
-            className="requestCardOpen"
-            id={openerId(sessionId)}
-            aria-describedby={id}
-            onClick={onOpen}
-          >
-            {say(isPending ? 'openRequest' : 'viewRequest')}
-          </button>
-        </div>
+      </div>
+      <div className="requestCardFoot">
+        {isPending ? (
+          <Countdown untilMs={validUntilMs} clockOffsetMs={clockOffsetMs} />
+        ) : (
+          <StatusChip status={status} />
+        )}
+        <button
+          type="button"
+          className="requestCardOpen"
+          id={openerId(sessionId)}
+          aria-describedby={id}
+          onClick={onOpen}
+        >
+          {say(isPending ? 'openRequest' : 'viewRequest')}
+        </button>
       </div>
     </article>
   )

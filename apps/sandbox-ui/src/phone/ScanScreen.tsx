@@ -60,7 +60,7 @@ export const ScanScreen = ({ personId, onAnswer, onHome }: Props) => {
       <ActionFailure action="scan" failure={failure} />
       {loaded.status === 'loading' && <Loading />}
       {loaded.status === 'failed' && <FailureNotice failure={loaded.failure} onRetry={reload} />}
-      {count === 0 && <Notice icon="scan" title={say('scanNoneTitle')} body={say('scanNoneBody')} />}
+      {count === 0 && <Notice title={say('scanNoneTitle')} body={say('scanNoneBody')} />}
       {loaded.status === 'ready' && loaded.value.qrs.length > 0 && (
         <section aria-labelledby="in-view">
           <h2 id="in-view" className="scanHeading">

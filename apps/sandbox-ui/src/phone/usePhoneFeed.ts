@@ -29,24 +29,29 @@ export const usePhoneFeed = (personId: string) => {
     let source: EventSource | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     let isCurrent = true
+    let streamedRevision = -1
 
     // Only a change of the phone is streamed; a moved clock, a reset and a restart have to be looked for.
     const reread = async () => {
       const askedAtRevision = revision.current
+      const streamedBefore = streamedRevision
       if (askedAtRevision === undefined || document.hidden) return
       const result = await sandboxClient.phone(personId)
-      if (isCurrent && result.ok) {
-        send({ type: 'phoneRead', phone: result.value, atMs: Date.now(), askedAtRevision })
-      }
+      if (!isCurrent || !result.ok) return
+      send({ type: 'phoneRead', phone: result.value, atMs: Date.now(), askedAtRevision })
+      // The sandbox counts anew, but an EventSource asks for what follows the last event that it got.
+      if (result.value.revision < streamedBefore) reconnect()
     }
 
     const look = () => void reread()
 
     const connect = () => {
+      streamedRevision = -1
       source = new EventSource(fillPath(sandboxApi.phoneEvents.path, { personId }))
       source.addEventListener('open', look)
       source.addEventListener('phone', ({ data }: MessageEvent<unknown>) => {
         const phone = readPhone(data)
+        if (phone) streamedRevision = phone.revision
         send(
           phone
             ? { type: 'phoneStreamed', phone, atMs: Date.now() }
@@ -58,6 +63,11 @@ export const usePhoneFeed = (personId: string) => {
         // An EventSource comes back by itself from a lost connection, but not from an answer other than 200.
         if (source?.readyState === EventSource.CLOSED) timer = setTimeout(connect, comeBackMs)
       })
+    }
+
+    const reconnect = () => {
+      source?.close()
+      connect()
     }
 
     send({ type: 'connectionStarted' })

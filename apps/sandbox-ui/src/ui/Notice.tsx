@@ -4,7 +4,7 @@ import './Notice.css'
 import { useFocusOnMount } from './useFocusOnMount.ts'
 
 interface Props {
-  readonly icon: IconName
+  readonly icon?: IconName
   readonly title: string
   readonly body: string
   readonly tone?: 'neutral' | 'good' | 'bad'
@@ -16,9 +16,11 @@ interface Props {
 /** Says in the middle of a screen where things stand. */
 export const Notice = ({ icon, title, body, tone = 'neutral', takesFocus = false, children }: Props) => (
   <div className="notice" data-tone={tone}>
-    <span className="noticeIcon">
-      <Icon name={icon} />
-    </span>
+    {icon && (
+      <span className="noticeIcon">
+        <Icon name={icon} />
+      </span>
+    )}
     <h2 className="noticeTitle" tabIndex={-1} ref={useFocusOnMount<HTMLHeadingElement>(takesFocus)}>
       {title}
     </h2>

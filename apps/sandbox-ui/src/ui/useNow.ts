@@ -10,11 +10,10 @@ export const useNow = (offsetMs: number, everyMs: number): number => {
   const [nowMs, setNowMs] = useState(Date.now)
 
   useEffect(() => {
-    setNowMs(Date.now())
     if (everyMs === 0) return
     const timer = setInterval(() => setNowMs(Date.now()), everyMs)
     return () => clearInterval(timer)
-  }, [offsetMs, everyMs])
+  }, [everyMs])
 
   return nowMs + offsetMs
 }
