@@ -19,13 +19,11 @@ export const ensureDependencies = async (node) => {
   if (stamp.matches('dependencies', hash)) return
 
   say(`Installing dependencies${isFirst ? ' (first run, about 20 s)' : ''}`)
+  const settings = ['confirmModulesPurge=false', 'fetchRetries=1', 'fetchRetryMintimeout=1000']
   const { code, output } = await capture(
     'pnpm',
-    ['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'],
-    {
-      cwd: root,
-      env: toolPath(node),
-    },
+    ['install', '--frozen-lockfile', ...settings.map((setting) => `--config.${setting}`)],
+    { cwd: root, env: toolPath(node) },
   )
   if (code !== 0) {
     throw new Stop(
