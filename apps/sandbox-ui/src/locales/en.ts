@@ -24,7 +24,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   myDetailsHint: 'Type these into the certification window.',
   name: 'Name',
   birthday: 'Birthday',
-  phoneNumber: 'Phone number',
+  phoneNumber: 'Phone',
   copyName: 'Copy name',
   copyBirthday: 'Copy birthday',
   copyPhoneNumber: 'Copy phone number',
