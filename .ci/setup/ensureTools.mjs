@@ -20,7 +20,14 @@ const readWantedPnpm = () => {
 // Written last, so that an interrupted installation is not taken for a whole one.
 const mark = join(toolsFolder, '.kakao-cert')
 
-const isThere = (packages) => existsSync(mark) && readFileSync(mark, 'utf8') === packages.join(' ')
+const isThere = (packages) => {
+  const there = existsSync(mark) ? readFileSync(mark, 'utf8').split(' ') : []
+  return packages.every((one) => there.includes(one))
+}
+
+// The Node in `.tools` must not be taken for the user's own: npm would remove what is not asked for.
+const isOwnNodeGood = () =>
+  isNodeGoodEnough(process.versions.node) && !process.execPath.startsWith(toolsFolder)
 
 const findNodePackage = () => {
   const isMusl = process.platform === 'linux' && !process.report.getReport().header.glibcVersionRuntime
@@ -34,7 +41,7 @@ const binaryOf = ({ name }) =>
 
 /** Puts pnpm, and a newer Node where this one is too old, into `.tools`; returns the path of the Node to use. */
 export const ensureTools = async () => {
-  const nodePackage = isNodeGoodEnough(process.versions.node) ? undefined : findNodePackage()
+  const nodePackage = isOwnNodeGood() ? undefined : findNodePackage()
   const wanted = nodePackage ? [readWantedPnpm(), nodePackage] : [readWantedPnpm()]
   const node = nodePackage ? binaryOf(nodePackage) : process.execPath
   const packages = wanted.map(({ name, version }) => `${name}@${version}`)
