@@ -28,7 +28,7 @@ export interface KakaoCertWindowProps
   readonly form?: 'modal' | 'inline'
   /** Whether the window is there. It asks for a session when it opens, and cancels it when it is closed from outside. */
   readonly open: boolean
-  /** The window wants to be opened (after a reload) or closed. */
+  /** The window wants to be opened (after a reload) or closed. Without it nobody can close the window. */
   readonly onOpenChange?: (open: boolean, details: OpenChangeDetails) => void
 }
 
@@ -95,7 +95,7 @@ export const KakaoCertWindow = forwardRef<HTMLElement, KakaoCertWindowProps>(
 
     const isLive = isLiveState(sign)
     const isModal = form === 'modal'
-    const canClose = sign.status !== 'verifying' && (isModal || isLive)
+    const canClose = sign.status !== 'verifying' && onOpenChange !== undefined
     const canGoBack = sign.status === 'enteringPhone' || sign.status === 'showingQr'
     const isAsking = isLeaving && needsAsking(sign)
 
@@ -138,7 +138,7 @@ export const KakaoCertWindow = forwardRef<HTMLElement, KakaoCertWindowProps>(
         )}
         <div data-part="body">
           {isLive && <p data-part="request">{sign.snapshot.title}</p>}
-          <Screen sign={sign} isFocused={isModal || hasBeenUsed} onClose={isModal ? dismiss : undefined} />
+          <Screen sign={sign} isFocused={isModal || hasBeenUsed} onClose={canClose ? dismiss : undefined} />
         </div>
         {isLive && sign.status !== 'verifying' && (
           <footer data-part="footer">

@@ -1,7 +1,9 @@
-import { CompletionSchema, parse, SnapshotSchema, type Outcome, type Snapshot } from '@kakao-cert/protocol'
+import { CompletionSchema, HealthSchema, parse, SnapshotSchema, type Outcome } from '@kakao-cert/protocol'
 import type { Transport } from '../ports/Transport.ts'
 import { callApi, type ApiOptions } from './callApi.ts'
 import { watchSession } from './watchSession.ts'
+
+type CallArguments = Parameters<typeof callApi> extends [unknown, ...infer Rest] ? Rest : never
 
 const unreadable = { ok: false, error: { surface: 'client', code: 'UNKNOWN_CODE' } } as const
 
@@ -12,15 +14,20 @@ const unreadable = { ok: false, error: { surface: 'client', code: 'UNKNOWN_CODE'
  * createHttpTransport({ endpoint: 'http://localhost:4100/window/v1', javascriptKey: 'sandbox-javascript-key' })
  */
 export const createHttpTransport = (options: ApiOptions): Transport => {
-  const call = async (...args: [Parameters<typeof callApi>[1], Parameters<typeof callApi>[2]]) => {
+  const callFor = async <T>(
+    read: (answer: unknown) => T | undefined,
+    ...args: CallArguments
+  ): Promise<Outcome<T>> => {
     const outcome = await callApi(options, ...args)
     if (!outcome.ok) return outcome
-    const value = parse(SnapshotSchema, outcome.value)
-    return value ? ({ ok: true, value } satisfies Outcome<Snapshot>) : unreadable
+    const value = read(outcome.value)
+    return value === undefined ? unreadable : { ok: true, value }
   }
+  const call = (...args: CallArguments) => callFor((answer) => parse(SnapshotSchema, answer), ...args)
   const read: Transport['read'] = (sessionId) => call('read', { sessionId })
 
   return {
+    health: () => callFor((answer) => parse(HealthSchema, answer), 'health'),
     open: (request, idempotencyKey) => call('open', { body: request, idempotencyKey }),
     read,
     submitPhone: (sessionId, details) => call('submitPhone', { sessionId, body: details }),
@@ -29,12 +36,7 @@ export const createHttpTransport = (options: ApiOptions): Transport => {
     resend: (sessionId) => call('resend', { sessionId }),
     answer: (sessionId, answer) => call('answer', { sessionId, body: answer }),
     cancel: (sessionId) => call('cancel', { sessionId }),
-    complete: async (sessionId) => {
-      const outcome = await callApi(options, 'complete', { sessionId })
-      if (!outcome.ok) return outcome
-      const value = parse(CompletionSchema, outcome.value)
-      return value ? { ok: true, value } : unreadable
-    },
+    complete: (sessionId) => callFor((answer) => parse(CompletionSchema, answer), 'complete', { sessionId }),
     watch: (sessionId, afterRevision, watcher) =>
       watchSession({ endpoint: options.endpoint, read, sessionId, afterRevision, watcher }),
   }

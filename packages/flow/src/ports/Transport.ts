@@ -2,6 +2,7 @@ import type {
   Answer,
   CertError,
   Completion,
+  Health,
   Outcome,
   PhoneDetails,
   SignRequest,
@@ -19,6 +20,7 @@ export interface Watcher {
 
 /** Speaks the window API. Failures are outcomes; nothing rejects. */
 export interface Transport {
+  readonly health: () => Promise<Outcome<Health>>
   /** @param idempotencyKey makes a repeated call answer with the session of the first */
   readonly open: (request: SignRequest, idempotencyKey: string) => Promise<Outcome<Snapshot>>
   readonly read: (sessionId: string) => Promise<Outcome<Snapshot>>

@@ -1,4 +1,4 @@
-import type { Completion, Outcome, Snapshot } from '@kakao-cert/protocol'
+import type { Completion, Health, Outcome, Snapshot } from '@kakao-cert/protocol'
 import type { Transport, Watcher } from '../ports/Transport.ts'
 
 type Call = Exclude<keyof Transport, 'watch'>
@@ -24,7 +24,7 @@ export interface FakeTransport extends Transport {
 }
 
 interface Waiting {
-  readonly resolve: (outcome: Outcome<Snapshot | Completion>) => void
+  readonly resolve: (outcome: Outcome<Snapshot | Completion | Health>) => void
   readonly reject: (thrown: unknown) => void
 }
 
@@ -44,7 +44,7 @@ export const createFakeTransport = (answers: Partial<Transport> = {}): FakeTrans
   const waiting = new Map<Call, Waiting[]>()
 
   const wait = (call: Call) =>
-    new Promise<Outcome<Snapshot | Completion>>((resolve, reject) => {
+    new Promise<Outcome<Snapshot | Completion | Health>>((resolve, reject) => {
       waiting.set(call, [...(waiting.get(call) ?? []), { resolve, reject }])
     })
 
@@ -70,6 +70,7 @@ export const createFakeTransport = (answers: Partial<Transport> = {}): FakeTrans
   return {
     calls,
     watches,
+    health: fake('health'),
     open: fake('open'),
     read: fake('read'),
     submitPhone: fake('submitPhone'),

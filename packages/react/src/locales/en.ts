@@ -65,7 +65,7 @@ export const en: KakaoCertLocale = {
     noRequestsLeft: 'It cannot be sent again. Look for the request in KakaoTalk.',
     verifying: 'Checking your signature',
     retry: 'Check again',
-    doneHeading: 'You are certified',
+    doneHeading: 'Your certification is complete',
     doneBody: 'Close this window to go on.',
     cancelledHeading: 'You stopped the certification',
     cancelledBody: 'Nothing was signed. You can start again at any time.',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Icon } from '../parts/Icon.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { StepHeading } from '../parts/StepHeading.tsx'
 import { useText } from '../useText.ts'
@@ -11,8 +12,8 @@ export const Waiting = ({ sign, isFocused }: ScreenProps<'waiting' | 'resending'
   const isResending = sign.status === 'resending'
   return (
     <>
-      <div data-part="pulse" aria-hidden="true">
-        <span />
+      <div data-part="pulse">
+        <Icon name="phone" />
       </div>
       <StepHeading isFocused={isFocused}>{text('waitingHeading')}</StepHeading>
       {sign.notice && <Notice error={sign.notice} />}

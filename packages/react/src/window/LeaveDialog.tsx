@@ -10,11 +10,16 @@ interface Props {
 export const LeaveDialog = ({ onLeave, onStay }: Props): ReactNode => {
   const text = useText()
   const id = useId()
-  const ref = useRef<HTMLDialogElement>(null)
-  useEffect(() => ref.current?.showModal(), [])
+  const dialog = useRef<HTMLDialogElement>(null)
+  const stay = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+    // The harmless answer; React's autoFocus comes too early for a dialog.
+    stay.current?.focus()
+  }, [])
   return (
     <dialog
-      ref={ref}
+      ref={dialog}
       role="alertdialog"
       data-part="leave"
       aria-labelledby={`${id}-heading`}
@@ -35,7 +40,7 @@ export const LeaveDialog = ({ onLeave, onStay }: Props): ReactNode => {
         <button type="button" data-part="secondary" onClick={onLeave}>
           {text('leave')}
         </button>
-        <button type="button" data-part="primary" onClick={onStay} autoFocus>
+        <button ref={stay} type="button" data-part="primary" onClick={onStay}>
           {text('stay')}
         </button>
       </div>

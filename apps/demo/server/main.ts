@@ -1,0 +1,39 @@
+import { serve } from '@hono/node-server'
+import { fileURLToPath } from 'node:url'
+import { relative } from 'node:path'
+import { createApp } from './createApp.ts'
+import { parseOptions } from './parseOptions.ts'
+
+const fail = (sentence: string): never => {
+  console.error(sentence)
+  process.exit(1)
+}
+
+const readOptions = () => {
+  try {
+    return parseOptions(process.argv.slice(2))
+  } catch (error) {
+    return fail((error as Error).message)
+  }
+}
+
+const { port, sandboxUrl } = readOptions()
+const folder = relative(process.cwd(), fileURLToPath(new URL('../dist', import.meta.url)))
+
+const server = serve({ fetch: createApp({ sandboxUrl, folder }).fetch, port }, (address) =>
+  console.log(`Demo: http://localhost:${address.port}`),
+)
+server.once('error', (error: NodeJS.ErrnoException) =>
+  fail(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is taken. Give another one with --port, or --port 0 for any free one.`
+      : `The demo could not start: ${error.message}`,
+  ),
+)
+
+const stop = () => {
+  server.close(() => process.exit(0))
+  if ('closeAllConnections' in server) server.closeAllConnections()
+}
+process.once('SIGINT', stop)
+process.once('SIGTERM', stop)
