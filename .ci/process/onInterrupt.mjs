@@ -1,3 +1,5 @@
+import { parentOf } from './parentOf.mjs'
+
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
 
 /** Calls once with the exit code of the first signal, or of SIGTERM when npm has gone. */
@@ -10,10 +12,11 @@ export const onInterrupt = (interrupt) => {
   }
   for (const signal of Object.keys(exitCodes)) process.on(signal, () => once(signal))
 
-  // npm passes SIGTERM to its shell only, and some shells die of it without telling us.
+  // npm passes SIGTERM to its shell only, which may die of it without telling us, and SIGKILL to nobody.
   if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
+  const shell = process.ppid
+  const npm = parentOf(shell)
   setInterval(() => {
-    if (process.ppid !== parent) once('SIGTERM')
+    if (process.ppid !== shell || parentOf(shell) !== npm) once('SIGTERM')
   }, 300).unref()
 }
