@@ -69,9 +69,10 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
 
   const app = new Hono()
   app.use(cors())
-  app.use(async ({ res }, next) => {
+  app.use(async (context, next) => {
     await next()
-    if (!res.headers.has('Cache-Control')) res.headers.set('Cache-Control', 'no-store')
+    const { headers } = context.res
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   })
   app.use(bodyLimit({ maxSize: maxBodyBytes, onError: () => problemResponse('bodyTooLarge') }))
   app.get(restWire.ping.path, (context) => context.text(pong))

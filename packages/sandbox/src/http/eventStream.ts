@@ -37,7 +37,7 @@ export const eventStream = ({ request, hub, topic, name, read }: Options): Respo
   // 204 is what tells an EventSource not to come back.
   if (!first || (first.isLast && first.revision <= after)) return new Response(null, { status: 204 })
   // Nobody would read the stream, and so nobody would end it.
-  if (request.method === 'HEAD') return new Response(null, { headers })
+  if (request.method === 'HEAD' || request.signal.aborted) return new Response(null, { headers })
 
   let stop = () => {}
   const encoder = new TextEncoder()
