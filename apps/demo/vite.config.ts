@@ -1,9 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 
+// The demo's own server, which `pnpm demo` needs beside it.
+const server = process.env['DEMO_SERVER'] ?? 'http://localhost:4173'
+
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['@kakao-cert/source', ...defaultClientConditions] },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
-  server: { proxy: { '/config.json': 'http://localhost:4173', '/cert': 'http://localhost:4173' } },
+  server: { proxy: { '/config.json': server, '/cert': server } },
 })

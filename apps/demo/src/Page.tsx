@@ -13,20 +13,22 @@ interface Props {
 /** The page: the bank on one side, the phone on the other where there is room. */
 export const Page = ({ texts, phoneUrl, onToggleLanguage }: Props): ReactNode => (
   <>
-    <p className="ribbon">{texts.notice}</p>
-    <header className="bar">
-      <span className="brand">
-        <img src="/icon.svg" alt="" width="28" height="28" />
-        {texts.bank}
-      </span>
-      <button
-        type="button"
-        className="plain"
-        onClick={onToggleLanguage}
-        lang={texts.lang === 'ko' ? 'en' : 'ko'}
-      >
-        {texts.otherLanguage}
-      </button>
+    <header>
+      <p className="ribbon">{texts.notice}</p>
+      <div className="bar">
+        <span className="brand">
+          <img src="/icon.svg" alt="" width="28" height="28" />
+          {texts.bank}
+        </span>
+        <button
+          type="button"
+          className="plain"
+          onClick={onToggleLanguage}
+          lang={texts.lang === 'ko' ? 'en' : 'ko'}
+        >
+          {texts.otherLanguage}
+        </button>
+      </div>
     </header>
     <div className="columns">
       <main>

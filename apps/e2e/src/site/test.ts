@@ -1,0 +1,59 @@
+import { test as base, type Page } from '@playwright/test'
+import { DemoPage } from './DemoPage.ts'
+import { Sandbox } from './Sandbox.ts'
+import { startProcess } from './startProcess.ts'
+import type { Language } from './texts.ts'
+
+interface Fixtures {
+  readonly sandbox: Sandbox
+  /** Where the demo is, without a slash at the end. */
+  readonly demoUrl: string
+  readonly language: Language
+  readonly demo: DemoPage
+  /** Another tab of the same browser. */
+  readonly openTab: () => Promise<DemoPage>
+  readonly watchForErrors: void
+}
+
+const watch = (page: Page, errors: string[]) => {
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    // A refused request is part of many walks; a refused script or style is not.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      errors.push(message.text())
+  })
+}
+
+/** A test with a sandbox and a demo of its own, which fails when a page throws or breaks its content security policy. */
+export const test = base.extend<Fixtures>({
+  language: ['ko', { option: true }],
+  sandbox: async ({}, use) => {
+    const { url, stop } = await startProcess('packages/sandbox/src/node/cli.ts', ['--port', '0'])
+    await use(new Sandbox(url))
+    await stop()
+  },
+  demoUrl: async ({ sandbox }, use) => {
+    const { url, stop } = await startProcess('apps/demo/server/main.ts', [
+      '--port',
+      '0',
+      '--sandbox',
+      sandbox.url,
+    ])
+    await use(url)
+    await stop()
+  },
+  demo: async ({ page, demoUrl, language }, use) => use(new DemoPage(page, demoUrl, language)),
+  openTab: async ({ context, demoUrl, language }, use) =>
+    use(async () => new DemoPage(await context.newPage(), demoUrl, language)),
+  watchForErrors: [
+    async ({ context }, use) => {
+      const errors: string[] = []
+      context.on('page', (page) => watch(page, errors))
+      await use()
+      if (errors.length > 0) throw new Error(`The page complained:\n${errors.join('\n')}`)
+    },
+    { auto: true },
+  ],
+})
+
+export { expect } from '@playwright/test'

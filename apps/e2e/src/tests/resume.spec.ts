@@ -1,0 +1,80 @@
+import { hong } from '../site/Person.ts'
+import { readQr } from '../site/readQr.ts'
+import { startProcess } from '../site/startProcess.ts'
+import { DemoPage } from '../site/DemoPage.ts'
+import { expect, test } from '../site/test.ts'
+
+test('a reload while waiting comes back where it was, and goes on', async ({ demo, sandbox }) => {
+  await demo.openWindow()
+  await demo.sendByPhone(hong)
+  await demo.page.reload()
+  await expect(demo.heading(demo.texts.waiting)).toBeVisible()
+  await sandbox.sign(hong.id)
+  await demo.expectDone()
+  expect((await sandbox.calls())['open']).toBe(1)
+})
+
+test('a reload with the code on the screen shows the same code', async ({ demo }) => {
+  await demo.openWindow()
+  const before = await readQr(await demo.showQr())
+  await demo.page.reload()
+  expect(await readQr(demo.window.getByRole('img', { name: demo.texts.qrImage }))).toBe(before)
+})
+
+test('two tabs show the same truth, and open one session', async ({ demo, openTab, sandbox }) => {
+  await demo.openWindow()
+  await demo.sendByPhone(hong)
+  const other = await openTab()
+  await other.visit()
+  await expect(other.heading(other.texts.waiting)).toBeVisible()
+  await sandbox.sign(hong.id)
+  await demo.expectDone()
+  await other.expectDone()
+  expect((await sandbox.calls())['open']).toBe(1)
+})
+
+test('leaving in one tab closes the other', async ({ demo, openTab }) => {
+  await demo.openWindow()
+  await demo.sendByPhone(hong)
+  const other = await openTab()
+  await other.visit()
+  await expect(other.heading(other.texts.waiting)).toBeVisible()
+  await demo.button(demo.texts.close).click()
+  await demo.page.getByRole('button', { name: demo.texts.leave }).click()
+  await expect(other.heading('인증을 그만뒀어요')).toBeVisible()
+})
+
+test('a page that comes back after its session has ended says so once', async ({ demo, sandbox }) => {
+  await demo.openWindow()
+  await demo.sendByPhone(hong)
+  await sandbox.advanceClock(31 * 60_000)
+  await demo.page.goto('about:blank')
+  await demo.visit()
+  await expect(demo.window).toBeHidden()
+})
+
+test('offline and online again: the window says so, and catches up', async ({ demo, sandbox, context }) => {
+  await demo.openWindow()
+  await demo.sendByPhone(hong)
+  await context.setOffline(true)
+  await expect(demo.window.locator('[data-part="offline"]')).toBeVisible({ timeout: 20_000 })
+  await sandbox.sign(hong.id)
+  await context.setOffline(false)
+  await demo.expectDone()
+})
+
+test('StrictMode opens one session', async ({ page, sandbox, demoUrl }) => {
+  const vite = await startProcess('apps/demo/node_modules/vite/bin/vite.js', ['apps/demo', '--port', '0'], {
+    DEMO_SERVER: demoUrl,
+  })
+  try {
+    const demo = new DemoPage(page, vite.url)
+    await demo.openWindow()
+    await demo.sendByPhone(hong)
+    await sandbox.sign(hong.id)
+    await demo.expectDone()
+    expect(await sandbox.calls()).toMatchObject({ open: 1, submitPhone: 1, complete: 1 })
+  } finally {
+    await vite.stop()
+  }
+})
