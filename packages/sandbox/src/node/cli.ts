@@ -23,11 +23,12 @@ if (options.kind === 'help') {
 if (options.kind === 'serve') {
   try {
     const { url, close } = await serveSandbox(options.options)
-    console.log(`KakaoTalk Certification sandbox (not a Kakao product): ${url}`)
     const stop = () => void close().then(() => process.exit(0))
     // Not once: a package manager may pass on a Ctrl-C that the process has had already.
     process.on('SIGINT', stop)
     process.on('SIGTERM', stop)
+    // Last, because whoever reads it may stop the sandbox at once.
+    console.log(`KakaoTalk Certification sandbox (not a Kakao product): ${url}`)
   } catch (error) {
     fail(sentenceFor(error, options.options.port))
   }

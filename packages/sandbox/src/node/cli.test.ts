@@ -1,0 +1,130 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createTestClient, hongDetails } from '../http/createTestClient.ts'
+
+const cli = fileURLToPath(new URL('cli.ts', import.meta.url))
+
+let folder: string
+let started: ChildProcess[]
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sandbox-cli-'))
+  started = []
+})
+
+afterEach(() => {
+  for (const child of started) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true })
+})
+
+const run = (...args: string[]) => {
+  const child = spawn(process.execPath, ['--conditions=@kakao-cert/source', cli, ...args])
+  started.push(child)
+  let stdout = ''
+  let stderr = ''
+  child.stdout.on('data', (chunk) => (stdout += String(chunk)))
+  child.stderr.on('data', (chunk) => (stderr += String(chunk)))
+  const exited = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
+    child.on('close', (code) => resolve({ code, stdout, stderr }))
+  })
+  const listening = new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const url = /http:\/\/\S+/.exec(stdout)?.[0]
+      if (url !== undefined) resolve(url)
+    })
+    child.on('close', () => reject(new Error(`It ended: ${stderr}`)))
+  })
+  // Whoever waits for the end does not wait for the URL.
+  listening.catch(() => {})
+  return { child, exited, listening }
+}
+
+const stop = async ({ child, exited }: ReturnType<typeof run>, signal: NodeJS.Signals = 'SIGINT') => {
+  child.kill(signal)
+  return exited
+}
+
+describe('a sandbox that was started', { timeout: 20_000 }, () => {
+  it('says where it is and that it is not of Kakao, stops at SIGINT and frees the port', async () => {
+    const first = run('--port', '0')
+    const url = await first.listening
+    expect(await (await fetch(`${url}/api/ping`)).text()).toBe('pong')
+    const { code, stdout, stderr } = await stop(first)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toBe(`KakaoTalk Certification sandbox (not a Kakao product): ${url}\n`)
+
+    const second = run('--port', new URL(url).port)
+    expect(await second.listening).toBe(url)
+    expect((await stop(second, 'SIGTERM')).code).toBe(0)
+  })
+
+  it('stops at once while somebody listens, and does not mind a second signal', async () => {
+    const sandbox = run('--port', '0')
+    const response = await fetch(`${await sandbox.listening}/__sandbox/phones/hong/events`)
+    const lost = response.text().catch(() => 'lost')
+    sandbox.child.kill('SIGINT')
+    sandbox.child.kill('SIGTERM')
+    expect((await stop(sandbox)).code).toBe(0)
+    expect(await lost).toBe('lost')
+  })
+
+  it('says in one sentence that a port is taken', async () => {
+    const first = run('--port', '0')
+    const { port } = new URL(await first.listening)
+    const { code, stdout, stderr } = await run('--port', port).exited
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toBe(
+      `Port ${port} is taken. Give another one with --port, or --port 0 for any free one.\n`,
+    )
+    await stop(first)
+  })
+
+  it('goes on from its file: sessions, clock, limits, deadlines', async () => {
+    const file = join(folder, 'sandbox.db')
+    const first = run('--port', '0', '--db', file)
+    const before = createTestClient(await first.listening)
+    const { sessionId } = await before.openSession()
+    await before.window('submitPhone', sessionId, hongDetails)
+    await before.control('changeLimits', {}, { answers: 7 })
+    await before.advance(60_000)
+    const known = before.snapshotOf(await before.window('read', sessionId))
+    await stop(first)
+
+    const second = run('--port', '0', '--db', file, '--second-factor', 'characters')
+    const after = createTestClient(await second.listening)
+    const found = after.snapshotOf(await after.window('read', sessionId))
+    expect(found).toEqual({ ...known, serverTimeMs: found.serverTimeMs })
+    expect(found.serverTimeMs).toBeGreaterThanOrEqual(known.serverTimeMs)
+    expect((await after.control('limits')).body).toMatchObject({ answers: 7, secondFactor: 'characters' })
+    expect((await after.phone('hong')).requests[0]).toMatchObject({ sessionId, status: 'pending' })
+    await after.advance(600_000)
+    expect((await after.phone('hong')).requests[0]).toMatchObject({ status: 'ended' })
+    await stop(second)
+  })
+})
+
+describe('a start that fails', { timeout: 20_000 }, () => {
+  it.each([
+    [['--port', 'http'], /^--port takes a number from 0 to 65535\.\n$/],
+    [['--no-such-option'], /^Unknown option .* See --help\.\n$/],
+    [
+      ['--port', '0', '--db', '/no/such/folder/x.db'],
+      /^The sandbox could not start: unable to open database file\n$/,
+    ],
+    [['--port', '0', '--host', '203.0.113.1'], /^The sandbox could not start: .*\n$/],
+  ])('%j: one sentence, exit 1', async (args, sentence) => {
+    const { code, stdout, stderr } = await run(...args).exited
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(sentence)
+  })
+
+  it('--help is no failure', async () => {
+    const { code, stdout, stderr } = await run('--help').exited
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/Not a Kakao product/)
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { parseOptions } from './parseOptions.ts'
+
+describe('what is served', () => {
+  it.each([
+    [[], { port: 4100 }],
+    [['--port', '0'], { port: 0 }],
+    [['--port=65535'], { port: 65_535 }],
+    [['--host', '0.0.0.0'], { port: 4100, host: '0.0.0.0' }],
+    [['--db', 'sandbox.db'], { port: 4100, file: 'sandbox.db' }],
+    [['--phase', 'production'], { port: 4100, phase: 'production' }],
+    [['--second-factor', 'characters'], { port: 4100, limits: { secondFactor: 'characters' } }],
+    [['--port', '1', '--port', '2'], { port: 2 }],
+  ])('%j', (args, options) => {
+    expect(parseOptions(args)).toEqual({ kind: 'serve', options })
+  })
+})
+
+describe('what is refused', () => {
+  it.each([
+    [['--port', ''], '--port takes a number from 0 to 65535.'],
+    [['--port', 'http'], '--port takes a number from 0 to 65535.'],
+    [['--port', '65536'], '--port takes a number from 0 to 65535.'],
+    [['--port', '1e3'], '--port takes a number from 0 to 65535.'],
+    [['--port', '0x10'], '--port takes a number from 0 to 65535.'],
+    [['--port=-1'], '--port takes a number from 0 to 65535.'],
+    [['--host', ''], '--host takes an address.'],
+    [['--db', ''], '--db takes the path of a file.'],
+    [['--phase', 'beta'], '--phase takes test or production.'],
+    [['--second-factor', 'face'], '--second-factor takes sms or characters.'],
+  ])('%j: %s', (args, sentence) => {
+    expect(parseOptions(args)).toEqual({ kind: 'error', sentence })
+  })
+
+  it.each([[['--no-such-option']], [['serve']], [['--port']], [['--help=1']]])(
+    '%j, and says where help is',
+    (args) => {
+      expect(parseOptions(args)).toEqual({ kind: 'error', sentence: expect.stringMatching(/ See --help\.$/) })
+    },
+  )
+})
+
+it('helps with every option', () => {
+  const help = parseOptions(['--help', '--port', 'nonsense'])
+  const text = help.kind === 'help' ? help.text : ''
+  for (const option of ['--port', '--host', '--db', '--phase', '--second-factor', '--help']) {
+    expect(text).toContain(option)
+  }
+})
