@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+
+test.each(['README.md', 'README.ko.md'])('%s shows the code that embeds the window', (readme) => {
+  expect(read(`../../../${readme}`)).toContain(`\`\`\`tsx\n${read('./Embed.tsx')}\`\`\``)
+})
