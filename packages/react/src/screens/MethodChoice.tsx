@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../parts/Icon.tsx'
+import { Notice } from '../parts/Notice.tsx'
 import { StepHeading } from '../parts/StepHeading.tsx'
 import { useText } from '../useText.ts'
 import type { ScreenProps } from './ScreenProps.ts'
@@ -8,16 +9,18 @@ import type { ScreenProps } from './ScreenProps.ts'
 export const MethodChoice = ({ sign, isFocused }: ScreenProps<'choosing' | 'startingQr'>): ReactNode => {
   const text = useText()
   const isStarting = sign.status === 'startingQr'
-  const { methods } = sign.snapshot
+  const { notice, snapshot } = sign
+  const { methods } = snapshot
   return (
     <>
       <StepHeading isFocused={isFocused}>{text('chooseHeading')}</StepHeading>
+      {notice && <Notice error={notice} />}
       <div data-part="methods">
         {methods.includes('phone') && (
           <button
             type="button"
             data-part="method"
-            disabled={isStarting}
+            aria-disabled={isStarting}
             onClick={() => sign.status === 'choosing' && sign.choosePhone()}
           >
             <Icon name="phone" />
@@ -33,7 +36,7 @@ export const MethodChoice = ({ sign, isFocused }: ScreenProps<'choosing' | 'star
             type="button"
             data-part="method"
             aria-busy={isStarting}
-            disabled={isStarting}
+            aria-disabled={isStarting}
             onClick={() => sign.status === 'choosing' && sign.chooseQr()}
           >
             <Icon name="qr" />
