@@ -1,4 +1,4 @@
-import { maxBodyBytes, parse, pong, restWire } from '@kakao-cert/protocol'
+import { parse, pong, restWire } from '@kakao-cert/protocol'
 import {
   LimitsChangeSchema,
   LimitsSchema,
@@ -6,7 +6,6 @@ import {
   type LimitsChange,
 } from '@kakao-cert/protocol/sandbox'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { createVirtualClock, type ClockPosition } from './clock/createVirtualClock.ts'
 import type { VirtualClock } from './clock/VirtualClock.ts'
@@ -74,7 +73,6 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     const { headers } = context.res
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   })
-  app.use(bodyLimit({ maxSize: maxBodyBytes, onError: () => problemResponse('bodyTooLarge') }))
   app.get(restWire.ping.path, (context) => context.text(pong))
   app.route(windowPath, windowRoutes({ sessions, clock, hub, count }))
   app.route('/', controlRoutes({ sessions, clock, hub, limits, calls }))

@@ -46,7 +46,7 @@ export const createTestClient = (url: string, send: Sandbox = fetch) => {
     path: string,
     body?: unknown,
     headers: Readonly<Record<string, string>> = {},
-  ) => {
+  ): Promise<Answer> => {
     const init = {
       method,
       headers: { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },

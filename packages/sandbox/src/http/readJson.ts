@@ -1,15 +1,20 @@
 import type { Reason } from '@kakao-cert/protocol'
+import { readText } from './readText.ts'
 
 type Read =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly reason: Extract<Reason, 'malformedBody' | 'unsupportedMediaType'> }
+  | {
+      readonly ok: false
+      readonly reason: Extract<Reason, 'unsupportedMediaType' | 'bodyTooLarge' | 'malformedBody'>
+    }
 
-/** Reads the body of a request as JSON; how long it may be is limited before this. */
+/** Reads the body of a request as JSON. */
 export const readJson = async (request: Request): Promise<Read> => {
   const mediaType = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase()
   if (mediaType !== 'application/json') return { ok: false, reason: 'unsupportedMediaType' }
   try {
-    return { ok: true, value: await request.json() }
+    const text = await readText(request)
+    return text === undefined ? { ok: false, reason: 'bodyTooLarge' } : { ok: true, value: JSON.parse(text) }
   } catch {
     return { ok: false, reason: 'malformedBody' }
   }

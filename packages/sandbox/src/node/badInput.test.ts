@@ -1,6 +1,6 @@
 import { parse, ProblemSchema, reasons, type Reason } from '@kakao-cert/protocol'
 import * as fc from 'fast-check'
-import { request as rawRequest } from 'node:http'
+import { Agent, request as rawRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sandboxKey } from '../fixtures/institutions.ts'
 import { createTestClient, hongDetails, signRequest } from '../http/createTestClient.ts'
@@ -94,6 +94,27 @@ describe.each(withBody)('POST %s', (path) => {
     const init: RequestInit & { duplex: 'half' } = { headers: { ...json, ...key }, body, duplex: 'half' }
     expect(refusalOf(await send('POST', path, init))).toEqual(refusal('bodyTooLarge'))
   })
+})
+
+it('keeps the connection of who sent too much, for the next request', { timeout: 10_000 }, async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const { hostname, port } = new URL(served.url)
+  const ask = (method: string, path: string, body?: string) => {
+    const { promise, resolve, reject } = Promise.withResolvers<{ status: number; isReused: boolean }>()
+    const request = rawRequest({ agent, hostname, port, method, path, headers: json }, (response) => {
+      response.resume()
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, isReused: request.reusedSocket }))
+    })
+    request.on('error', reject)
+    // Written in two pieces, so that no length is declared.
+    if (body !== undefined) request.write(body.slice(0, 1000))
+    request.end(body?.slice(1000))
+    return promise
+  }
+  expect((await ask('POST', limits, 'x'.repeat(100_000))).status).toBe(413)
+  await new Promise((done) => setTimeout(done, 800))
+  expect(await ask('GET', '/api/ping')).toEqual({ status: 200, isReused: true })
+  agent.destroy()
 })
 
 it('takes a chunked body that is small enough, and a media type with a parameter', async () => {

@@ -1,0 +1,20 @@
+import { maxBodyBytes } from '@kakao-cert/protocol'
+
+// A body that is too long is still read for a while: a server that stops midway has to drop the connection, and with it
+// a later request that uses it.
+const maxReadBytes = 64 * maxBodyBytes
+
+/** The body of a request, or `undefined` when it is longer than a server of the window API takes. */
+export const readText = async (request: Request): Promise<string | undefined> => {
+  const reader = request.body?.getReader()
+  if (!reader) return ''
+  const decoder = new TextDecoder()
+  let text = ''
+  let size = 0
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    size += chunk.value.byteLength
+    if (size <= maxBodyBytes) text += decoder.decode(chunk.value, { stream: true })
+    if (size > maxReadBytes) await reader.cancel()
+  }
+  return size > maxBodyBytes ? undefined : text + decoder.decode()
+}
