@@ -5,17 +5,19 @@ interface Options<S, E, F> {
   readonly initial: S
   readonly transition: Transition<S, E, F>
   /** Runs an effect, and sends what came of it. */
-  readonly run: (effect: F, send: (event: E) => void) => void | Promise<void>
+  readonly run: (effect: F, send: (event: E) => void) => void | Promise<unknown>
   /** Turns something thrown by an effect into an event, so that no failure is lost; `undefined` where nobody waits. */
   readonly toEvent: (thrown: unknown, effect: F) => E | undefined
 }
 
 /** A running machine. */
-export interface Runner<S, E> {
+export interface Runner<S, E, F> {
   readonly getState: () => S
   /** Calls back after each change; answers with a function that stops it. */
   readonly subscribe: (listener: () => void) => () => void
   readonly send: (event: E) => void
+  /** Runs an effect that no event has led to. */
+  readonly run: (effect: F) => void
 }
 
 /**
@@ -31,7 +33,7 @@ export const createRunner = <S, E, F>({
   transition,
   run,
   toEvent,
-}: Options<S, E, F>): Runner<S, E> => {
+}: Options<S, E, F>): Runner<S, E, F> => {
   let state = initial
   let isBusy = false
   const queue: E[] = []
@@ -49,11 +51,20 @@ export const createRunner = <S, E, F>({
     }
   }
 
+  const notify = (listener: () => void) => {
+    try {
+      listener()
+    } catch (thrown) {
+      // A mistake of the page: seen like any that nobody handles, and no reason for the machine to stop.
+      void Promise.reject(thrown)
+    }
+  }
+
   const step = (event: E) => {
     const [next, effects] = transition(state, event)
     if (next !== state) {
       state = next
-      for (const listener of listeners) listener()
+      for (const listener of listeners) notify(listener)
     }
     effects.forEach(runEffect)
   }
@@ -72,9 +83,12 @@ export const createRunner = <S, E, F>({
   return {
     getState: () => state,
     subscribe: (listener) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
+      // The same function may listen twice.
+      const own = () => listener()
+      listeners.add(own)
+      return () => void listeners.delete(own)
     },
     send,
+    run: runEffect,
   }
 }

@@ -1,4 +1,6 @@
+export { createFakePorts, type FakePorts } from './createFakePorts.ts'
 export { createFakeTransport, type FakeTransport } from './createFakeTransport.ts'
+export { eventAt } from './eventAt.ts'
 export { fixedTimeMs } from './fixedTimeMs.ts'
 export { snapshotAt } from './snapshotAt.ts'
 export { stateAt } from './stateAt.ts'

@@ -1,12 +1,12 @@
+import { choose } from './choose.ts'
 import { isLiveState } from './isLiveState.ts'
 import { resume, start } from './open.ts'
 import type { Step } from './Step.ts'
 import type { WindowCommand } from './WindowEvent.ts'
-import type { LiveState, WindowState } from './WindowState.ts'
+import { withoutNotice } from './withoutNotice.ts'
+import type { WindowState } from './WindowState.ts'
 
 const ignore = (state: WindowState): Step => [state, []]
-
-const withoutNotice = <S extends LiveState>({ notice: _, ...state }: S) => state
 
 const isOver = ({ status }: WindowState) =>
   status === 'idle' || status === 'succeeded' || status === 'failed' || status === 'cancelled'
@@ -36,16 +36,9 @@ export const command = (state: WindowState, event: WindowCommand): Step => {
   const session = { attemptId, sessionId: snapshot.sessionId }
   switch (event.type) {
     case 'choosePhone':
-      if (state.status !== 'choosing' && state.status !== 'showingQr') return ignore(state)
-      return [{ ...withoutNotice(state), status: 'enteringPhone' }, []]
-    case 'chooseQr': {
-      if (state.status !== 'choosing' && state.status !== 'enteringPhone') return ignore(state)
-      const next = withoutNotice(state)
-      // A code that is on the server's side already needs no asking.
-      return snapshot.phase.status === 'showingQr'
-        ? [{ ...next, status: 'showingQr' } as WindowState, []]
-        : [{ ...next, status: 'startingQr' } as WindowState, [{ type: 'showQr', ...session }]]
-    }
+      return choose(state, 'phone')
+    case 'chooseQr':
+      return choose(state, 'qr')
     case 'goBack':
       if (state.status !== 'enteringPhone' && state.status !== 'showingQr') return ignore(state)
       return [{ ...withoutNotice(state), status: 'choosing' }, []]

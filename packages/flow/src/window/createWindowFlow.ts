@@ -1,7 +1,7 @@
 import type { CertError, SignRequest } from '@kakao-cert/protocol'
 import { createRunner } from '../createRunner.ts'
 import type { Ports } from '../ports/Ports.ts'
-import { createEffects } from './createEffects.ts'
+import { createEffectRunner } from './createEffectRunner.ts'
 import { isLiveState } from './isLiveState.ts'
 import { transition } from './transition.ts'
 import type { WindowEffect } from './WindowEffect.ts'
@@ -39,32 +39,37 @@ const toEvent = (_: unknown, effect: WindowEffect): WindowEvent | undefined => {
 export const createWindowFlow = ({ ports, request, requestId = 'default' }: Options): WindowFlow => {
   const { random, storage, page } = ports
   const storageKey = () => `kakao-cert:${request().settleId}:${requestId}`
-  const effects = createEffects({ ports, request, storageKey })
-  let isActive = false
+  const runEffect = createEffectRunner({ ports, request, storageKey })
+  const activations = new Set<symbol>()
 
-  const initial: WindowState = { status: 'idle' }
-  const { getState, subscribe, send } = createRunner<WindowState, WindowEvent, WindowEffect>({
-    initial,
+  const { getState, subscribe, send, run } = createRunner<WindowState, WindowEvent, WindowEffect>({
+    initial: { status: 'idle' },
     transition,
     // Who is not active watches nothing; `activate` catches up.
-    run: (effect, send) => (effect.type === 'watch' && !isActive ? undefined : effects.run(effect, send)),
+    run: (effect, tell) =>
+      effect.type === 'watch' && activations.size === 0 ? undefined : runEffect(effect, tell),
     toEvent,
   })
+
+  const catchUp = () => {
+    const state = getState()
+    if (!isLiveState(state)) return
+    const { attemptId, snapshot } = state
+    run({ type: 'watch', attemptId, sessionId: snapshot.sessionId, afterRevision: snapshot.revision })
+  }
 
   return {
     getState,
     subscribe,
     activate: () => {
-      isActive = true
+      const activation = Symbol('activation')
       const stopWaking = page.onWake(() => send({ type: 'woke' }))
-      const state = getState()
-      if (isLiveState(state)) {
-        effects.watch(state.attemptId, state.snapshot.sessionId, state.snapshot.revision, send)
-      }
+      activations.add(activation)
+      if (activations.size === 1) catchUp()
       return () => {
-        isActive = false
+        if (!activations.delete(activation)) return
         stopWaking()
-        effects.unwatch()
+        if (activations.size === 0) run({ type: 'unwatch' })
       }
     },
     start: ({ preferred } = {}) => {

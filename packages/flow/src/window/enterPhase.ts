@@ -1,7 +1,8 @@
 import type { Snapshot } from '@kakao-cert/protocol'
-import { endAttempt } from './endAttempt.ts'
 import type { Step } from './Step.ts'
 import type { LiveState } from './WindowState.ts'
+
+const over = [{ type: 'unwatch' }, { type: 'forget' }] as const
 
 /** Goes to where a snapshot says that the session stands. */
 export const enterPhase = (attemptId: string, snapshot: Snapshot, receivedAtMs: number): Step => {
@@ -16,8 +17,8 @@ export const enterPhase = (attemptId: string, snapshot: Snapshot, receivedAtMs: 
     case 'signed':
       return [{ ...live, status: 'verifying' } as LiveState, [{ type: 'complete', attemptId, sessionId }]]
     case 'failed':
-      return endAttempt(attemptId, phase.error, txId)
+      return [{ status: 'failed', attemptId, error: phase.error, txId }, over]
     case 'cancelled':
-      return [{ status: 'cancelled', attemptId }, [{ type: 'unwatch' }, { type: 'forget' }]]
+      return [{ status: 'cancelled', attemptId }, over]
   }
 }

@@ -17,8 +17,11 @@ const refused = (state: LiveState, error: CertError): Step => {
   const row = findCode(error.surface, error.code)
   const canMend = state.status === 'sendingPhone' && row.action === 'editDetails'
   if (!canMend && row.transaction !== 'alive') return endAttempt(attemptId, error, snapshot.txId)
+  const status = baseStatus(state)
+  // The news came before the refusal, and were newer.
+  if (status === state.status && status !== 'verifying') return ignore(state)
   return [
-    { ...state, status: baseStatus(state), notice: error } as LiveState,
+    { ...state, status, notice: error } as LiveState,
     // Without a field to mend, this side may have missed something.
     error.fields || canMend ? [] : [{ type: 'readSession', attemptId, sessionId: snapshot.sessionId }],
   ]

@@ -1,5 +1,6 @@
 import type { CertError, Snapshot } from '@kakao-cert/protocol'
 import { findCode } from '@kakao-cert/codes'
+import { choose } from './choose.ts'
 import { endAttempt } from './endAttempt.ts'
 import { enterPhase } from './enterPhase.ts'
 import { isLiveState } from './isLiveState.ts'
@@ -43,21 +44,16 @@ export const opened = (state: Opening, snapshot: Snapshot, receivedAtMs: number)
   if (source === 'saved' && (phase.status === 'failed' || phase.status === 'cancelled')) return openNew(state)
   const [next, effects] = enterPhase(attemptId, snapshot, receivedAtMs)
   if (!isLiveState(next)) return [next, effects]
-  const open: Step = [
-    next,
+  const [place, more] = preferred ? choose(next, preferred) : [next, []]
+  return [
+    place,
     [
       { type: 'save', sessionId },
       { type: 'watch', attemptId, sessionId, afterRevision: revision },
       ...effects,
+      ...more,
     ],
   ]
-  if (next.status !== 'choosing' || preferred === undefined) return open
-  return preferred === 'phone'
-    ? [{ ...next, status: 'enteringPhone' }, open[1]]
-    : [
-        { ...next, status: 'startingQr' } as WindowState,
-        [...open[1], { type: 'showQr', attemptId, sessionId }],
-      ]
 }
 
 /** A session of before cannot be gone on with. */
