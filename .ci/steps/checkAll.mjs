@@ -38,9 +38,10 @@ export const checkAll = async () => {
     )
   }
   mkdirSync(join(root, 'reports'), { recursive: true })
+  const browser = findChromium()
   const env = {
     ...toolPath(process.execPath),
-    CHROMIUM_PATH: findChromium() ?? '',
+    ...(browser && { CHROMIUM_PATH: browser }),
     TEST_PORT_BASE: String(await findPortBase(options.port)),
   }
 
