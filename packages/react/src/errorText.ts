@@ -19,5 +19,6 @@ export const errorText = (
   const text = has(codes, surface)
     ? describe(surface, code, codes, overrides)
     : describe('client', 'UNKNOWN_CODE', codes, overrides)
-  return (cause === undefined ? undefined : text.causes?.[cause]) ?? text
+  const { causes = {} } = text
+  return cause !== undefined && Object.hasOwn(causes, cause) ? causes[cause]! : text
 }

@@ -26,6 +26,9 @@ export const withQueryClient = (transport: Transport, queryClient: QueryClient):
       return { ok: true, value: await observer.mutate() }
     } catch (error) {
       return { ok: false, error: error as CertError }
+    } finally {
+      // Whoever is observed stays in the cache.
+      observer.reset()
     }
   }
 
