@@ -1,11 +1,12 @@
 import { maxBodyBytes } from '@kakao-cert/protocol'
 
-// A body that is too long is still read for a while: a server that stops midway has to drop the connection, and with it
-// a later request that uses it.
+// A body that turns out to be too long is still read for a while: a server that stops midway has to drop the connection,
+// and with it a later request that uses it.
 const maxReadBytes = 64 * maxBodyBytes
 
 /** The body of a request, or `undefined` when it is longer than a server of the window API takes. */
 export const readText = async (request: Request): Promise<string | undefined> => {
+  if (Number(request.headers.get('Content-Length')) > maxBodyBytes) return undefined
   const reader = request.body?.getReader()
   if (!reader) return ''
   const decoder = new TextDecoder()
