@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -71,6 +70,6 @@ const stories = (): TestProjectConfiguration => ({
 
 export default defineConfig({
   test: {
-    projects: [node(), jsdom(), browser(), ...(existsSync('.storybook/main.ts') ? [stories()] : [])],
+    projects: [node(), jsdom(), browser(), stories()],
   },
 })
