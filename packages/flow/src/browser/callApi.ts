@@ -7,6 +7,7 @@ import {
   type Outcome,
   type WindowCall,
 } from '@kakao-cert/protocol'
+import { parseJson } from './parseJson.ts'
 
 /** How the window API is reached. */
 export interface ApiOptions {
@@ -40,7 +41,7 @@ const toError = (status: number, body: unknown): CertError => {
     return error
   }
   // A gateway that answers for a server that does not is as good as no network.
-  return status >= 502 && status <= 504 ? networkLost : unknownCode
+  return status >= 500 || status === 408 || status === 429 ? networkLost : unknownCode
 }
 
 /**
@@ -65,7 +66,8 @@ export const callApi = async (
       signal: AbortSignal.timeout(timeoutMs),
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
-    const answer: unknown = await response.json().catch(() => undefined)
+    // Not json(): an answer that breaks off is a lost network, not a wrong answer.
+    const answer = parseJson(await response.text())
     return response.ok ? { ok: true, value: answer } : { ok: false, error: toError(response.status, answer) }
   } catch {
     return { ok: false, error: networkLost }

@@ -5,13 +5,13 @@ interface ClientHints {
 }
 
 // The window is for PCs and tablets: https://developers.kakao.com/docs/latest/ko/kakao-certification/k1400
-// A tablet does not call itself mobile, or is an iPad.
+// A tablet does not call itself mobile, or is an iPad, which may call itself a Mac.
 const isPhone = ({ userAgent, userAgentData }: Navigator & ClientHints): boolean =>
   userAgentData?.mobile ??
-  (/iPhone|iPod|Windows Phone|Mobile/.test(userAgent) && !/iPad|Tablet/.test(userAgent))
+  (/iPhone|iPod|Windows Phone|Mobile/.test(userAgent) && !/iPad|Macintosh|Tablet/.test(userAgent))
 
-const isOld = () =>
-  typeof AbortSignal === 'undefined' || !('timeout' in AbortSignal) || !('randomUUID' in crypto)
+// The youngest of what this package needs. Nothing that a page without https lacks.
+const isOld = () => typeof AbortSignal === 'undefined' || !('timeout' in AbortSignal)
 
 const support = (): Support => {
   if (isPhone(navigator)) return 'mobile'

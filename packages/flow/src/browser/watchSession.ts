@@ -2,6 +2,7 @@ import { findCode } from '@kakao-cert/codes'
 import { parse, SnapshotSchema, type Snapshot } from '@kakao-cert/protocol'
 import type { Transport, Watcher } from '../ports/Transport.ts'
 import { urlOf } from './callApi.ts'
+import { parseJson } from './parseJson.ts'
 
 interface Options {
   readonly endpoint: string
@@ -12,15 +13,8 @@ interface Options {
 }
 
 const pollMs = 2000
+const checkMs = 15_000
 const retryStreamMs = 30_000
-
-const parseEvent = (data: unknown): Snapshot | undefined => {
-  try {
-    return parse(SnapshotSchema, JSON.parse(String(data)))
-  } catch {
-    return undefined
-  }
-}
 
 /**
  * Tells every newer snapshot of a session: by Server-Sent Events, and by asking every two seconds where these do not
@@ -33,60 +27,72 @@ export const watchSession = ({
   afterRevision,
   watcher,
 }: Options): (() => void) => {
+  const canStream = typeof EventSource !== 'undefined'
   let seen = afterRevision
   let stream: EventSource | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let isStopped = false
+  let isReading = false
   let triedStreamAtMs = 0
 
+  const stop = () => {
+    isStopped = true
+    clearTimeout(timer)
+    stream?.close()
+  }
+
   const tell = (snapshot: Snapshot) => {
-    if (isStopped) return
     watcher.connectionRestored()
-    if (snapshot.revision <= seen) return
+    // Whatever is told may stop this watch.
+    if (isStopped || snapshot.revision <= seen) return
     seen = snapshot.revision
     watcher.snapshot(snapshot)
   }
 
+  const pollAfter = (ms: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void poll(), ms)
+  }
+
   const poll = async () => {
+    isReading = true
     const outcome = await read(sessionId)
+    isReading = false
     if (isStopped) return
     if (outcome.ok) {
       tell(outcome.value)
     } else if (findCode(outcome.error.surface, outcome.error.code).transaction === 'alive') {
       watcher.connectionLost()
     } else {
-      return watcher.refused(outcome.error)
+      stop()
+      watcher.refused(outcome.error)
     }
-    // Telling may have ended the attempt, and with it this watch.
     if (isStopped) return
-    const canStream =
-      typeof EventSource !== 'undefined' && outcome.ok && Date.now() - triedStreamAtMs > retryStreamMs
-    if (canStream) listen()
-    else timer = setTimeout(() => void poll(), pollMs)
+    const isOpen = stream !== undefined && stream.readyState !== EventSource.CLOSED
+    if (isOpen) pollAfter(checkMs)
+    else if (canStream && outcome.ok && Date.now() - triedStreamAtMs > retryStreamMs) listen()
+    else pollAfter(pollMs)
   }
 
   const listen = () => {
-    if (typeof EventSource === 'undefined') return void poll()
     triedStreamAtMs = Date.now()
     const opened = new EventSource(`${urlOf(endpoint, 'events', sessionId)}?after=${seen}`)
     stream = opened
     opened.addEventListener('open', () => watcher.connectionRestored())
     opened.addEventListener('snapshot', (event) => {
-      const snapshot = parseEvent(event.data)
+      const snapshot = parse(SnapshotSchema, parseJson(String(event.data)))
       if (snapshot) tell(snapshot)
     })
     opened.addEventListener('error', () => {
       // It comes back by itself, or it was closed for good: then reading tells why.
-      if (opened.readyState !== EventSource.CLOSED) return watcher.connectionLost()
-      opened.close()
-      void poll()
+      if (opened.readyState !== EventSource.CLOSED) watcher.connectionLost()
+      else if (!isReading) pollAfter(0)
     })
+    // A proxy may hold back what the server sends: an open stream alone proves nothing.
+    pollAfter(checkMs)
   }
 
-  listen()
-  return () => {
-    isStopped = true
-    clearTimeout(timer)
-    stream?.close()
-  }
+  if (canStream) listen()
+  else void poll()
+  return stop
 }

@@ -15,6 +15,7 @@ export interface Watcher {
   /** The session cannot be watched any more: it is unknown or over. */
   readonly refused: (error: CertError) => void
   readonly connectionLost: () => void
+  /** Told again now and then for as long as the connection holds, because others may have found it lost. */
   readonly connectionRestored: () => void
 }
 

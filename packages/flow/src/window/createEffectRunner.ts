@@ -47,9 +47,8 @@ export const createEffectRunner = ({ ports, request, storageKey }: Options) => {
     } else if (findCode(outcome.error.surface, outcome.error.code).transaction !== 'alive') {
       send({ type: 'refused', attemptId, error: outcome.error })
     } else {
+      // What watches the session will tell when the connection is back.
       send({ type: 'connectionLost', attemptId })
-      // What watches may not have noticed, and only what watches can tell that the connection is back.
-      if (watched) watch(watched, send)
     }
   }
 
