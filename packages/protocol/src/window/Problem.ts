@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { FieldProblemsSchema, type FieldProblems } from './FieldProblems.ts'
-import { reasons, type Reason } from './reasons.ts'
+import { reasons, type Reason, type ReasonSpec } from './reasons.ts'
 
 /** Wire shape of a refusal. */
 export const ProblemSchema = v.object({
@@ -18,7 +18,6 @@ export const ProblemSchema = v.object({
 export type Problem = v.InferOutput<typeof ProblemSchema>
 
 interface Details {
-  readonly cause?: string
   readonly fields?: FieldProblems
 }
 
@@ -28,17 +27,7 @@ interface Details {
  * @example
  * createProblem('invalidField', { fields: { birthday: 'notADate' } })
  */
-export const createProblem = (reason: Reason, { cause, fields }: Details = {}): Problem => {
-  const spec = reasons[reason]
-  const surface = 'surface' in spec ? spec.surface : 'window'
-  return {
-    error: {
-      surface,
-      code: spec.code,
-      reason,
-      message: spec.sentence,
-      ...(cause !== undefined && { cause }),
-      ...(fields && { fields }),
-    },
-  }
+export const createProblem = (reason: Reason, { fields }: Details = {}): Problem => {
+  const { status: _, sentence, surface = 'window', ...spec }: ReasonSpec = reasons[reason]
+  return { error: { ...spec, surface, reason, message: sentence, ...(fields && { fields }) } }
 }

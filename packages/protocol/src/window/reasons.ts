@@ -1,10 +1,13 @@
 import type { Code } from '@kakao-cert/codes'
 
-interface ReasonSpec {
+/** What goes over the wire for a reason. */
+export interface ReasonSpec {
   readonly status: number
   /** `rest` where the window's own table has no code and the phone method's REST product has one. */
-  readonly surface?: 'rest'
+  readonly surface?: 'rest' | 'window'
   readonly code: Code<'window' | 'rest'>
+  /** Which of the code's separate causes it is, where it has several. */
+  readonly cause?: string
   /** For the developer who reads the answer. */
   readonly sentence: string
 }
@@ -34,6 +37,7 @@ export const reasons = {
   foreignNumber: {
     status: 400,
     code: 'E1001',
+    cause: 'foreignNumber',
     sentence: 'The KakaoTalk account is linked to a phone number of another country.',
   },
   missingKey: {
@@ -91,6 +95,7 @@ export const reasons = {
     status: 400,
     surface: 'rest',
     code: 'E2002',
+    cause: 'personMismatch',
     sentence: 'The account with this phone number has another name or birthday.',
   },
   accountUnusable: {

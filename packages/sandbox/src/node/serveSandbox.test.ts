@@ -112,7 +112,7 @@ describe('the people who cannot sign', () => {
     ['웅녀', '19701003', '01000000005', 'rest', 'E2009', undefined],
     ['허황옥', '19880710', '01000000006', 'window', 'E1001', 'foreignNumber'],
     ['홍길동', '19900101', '01000009999', 'rest', 'E2001', undefined],
-    ['아무개', '19900101', '01000000001', 'rest', 'E2002', undefined],
+    ['아무개', '19900101', '01000000001', 'rest', 'E2002', 'personMismatch'],
   ])('%s %s %s: %s %s %s', async (name, birthday, phoneNumber, surface, code, cause) => {
     const { sessionId, revision } = await client.openSession()
     const refused = await client.window('submitPhone', sessionId, { name, birthday, phoneNumber })

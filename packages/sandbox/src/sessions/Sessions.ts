@@ -8,7 +8,6 @@ export type Result =
   | {
       readonly ok: false
       readonly reason: Reason
-      readonly cause?: string
       readonly fields?: FieldProblems
     }
 

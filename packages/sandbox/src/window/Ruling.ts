@@ -5,6 +5,5 @@ import type { WindowSession } from './WindowSession.ts'
 export interface Ruling {
   readonly session: WindowSession
   readonly refused?: Reason
-  readonly cause?: string
   readonly fields?: FieldProblems
 }

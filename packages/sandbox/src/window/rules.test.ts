@@ -159,6 +159,10 @@ describe('submitPhone', () => {
     const ruling = refusalFor(change)
     expect(ruling.session).toBe(openedSession)
     expect(ruling.refused).toBe(refused)
+    expect(rules.scan(sessionAt.showingQr, 'token', { ...hong, ...change }, next, nowMs)).toEqual({
+      session: sessionAt.showingQr,
+      refused,
+    })
   })
 
   it('names the first of several faults: number, account, certificate, channel', () => {

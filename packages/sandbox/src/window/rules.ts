@@ -1,3 +1,4 @@
+import type { Reason } from '@kakao-cert/protocol'
 import type { Limits } from '@kakao-cert/protocol/sandbox'
 import type { Found } from '../fixtures/findPerson.ts'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
@@ -46,15 +47,20 @@ export const settle = (session: WindowSession, nowMs: number): WindowSession => 
   return fail(session, expiresAtMs < validUntilMs ? 'E2020' : 'E8004')
 }
 
+const faultOf = (person: FixturePerson): Reason | undefined => {
+  if (person.hasForeignNumber) return 'foreignNumber'
+  if (person.account !== 'active') return 'accountUnusable'
+  if (person.certificate === 'none') return 'noCertificate'
+  return person.blocksChannel ? 'channelBlocked' : undefined
+}
+
 /** A sign request goes to the person whom the phone form names. */
 export const submitPhone = (session: WindowSession, found: Found, nowMs: number): Ruling => {
   if (session.phase.status !== 'choosing' && session.phase.status !== 'showingQr') return refuse(session)
   if (!found.ok) return { session, refused: found.reason }
   const { person } = found
-  if (person.hasForeignNumber) return { session, refused: 'foreignNumber', cause: 'foreignNumber' }
-  if (person.account !== 'active') return { session, refused: 'accountUnusable' }
-  if (person.certificate === 'none') return { session, refused: 'noCertificate' }
-  if (person.blocksChannel) return { session, refused: 'channelBlocked' }
+  const fault = faultOf(person)
+  if (fault) return { session, refused: fault }
   return spendRequest(session, (paid) => ({ ...sendRequest(paid, 'phone', nowMs), personId: person.id }))
 }
 
@@ -89,6 +95,8 @@ export const scan = (
   const { phase } = session
   if (phase.status !== 'showingQr' || phase.token !== token || nowMs >= phase.qrExpiresAtMs)
     return refuse(session)
+  const fault = faultOf(person)
+  if (fault) return { session, refused: fault }
   return spendRequest(session, (paid) => ({
     ...sendChallenge(paid, challenge, 0, nowMs),
     personId: person.id,
