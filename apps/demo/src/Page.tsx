@@ -40,7 +40,13 @@ export const Page = ({ texts, phoneUrl, onToggleLanguage }: Props): ReactNode =>
           {texts.phoneHeading}
         </h2>
         <p className="muted">{texts.phoneLead}</p>
-        <iframe className="phone" src={phoneUrl} title={texts.phoneFrame} allow="clipboard-write" />
+        <iframe
+          className="phone"
+          src={phoneUrl}
+          title={texts.phoneFrame}
+          allow="clipboard-write"
+          sandbox="allow-scripts allow-same-origin allow-popups"
+        />
         <a className="phone-link" href={phoneUrl.replace('embedded&', '')} target="_blank" rel="noreferrer">
           {texts.openPhone}
         </a>

@@ -13,13 +13,13 @@ const leftAt = ({ untilMs, serverTimeMs, receivedAtMs }: Reading, nowMs: number)
 
 /** Milliseconds until a time of the server's clock; re-renders every second, and stops at zero. */
 export const useTimeLeft = (reading: Reading): number => {
-  const [nowMs, setNowMs] = useState(reading.receivedAtMs)
+  const [nowMs, setNowMs] = useState(Date.now)
   const isOver = leftAt(reading, nowMs) === 0
   useEffect(() => {
     if (isOver) return
     const timer = setInterval(() => setNowMs(Date.now()), 1000)
     return () => clearInterval(timer)
   }, [isOver])
-  useEffect(() => setNowMs(Date.now()), [reading.receivedAtMs])
+  // The reading may be newer than the last tick.
   return leftAt(reading, Math.max(nowMs, reading.receivedAtMs))
 }

@@ -1,4 +1,4 @@
-import { parsePhoneDetails, type FieldProblems, type PhoneField } from '@kakao-cert/protocol'
+import { parsePhoneDetails, type CertError, type FieldProblems, type PhoneField } from '@kakao-cert/protocol'
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import type { MessageKey } from '../locales/Messages.ts'
 import { Notice } from '../parts/Notice.tsx'
@@ -17,6 +17,14 @@ const errorKeys = {
   },
 } as const satisfies { [F in PhoneField]: Record<NonNullable<FieldProblems[F]>, MessageKey> }
 
+interface Checked {
+  readonly problems: FieldProblems
+  /** What the server had said when this was found. */
+  readonly notice: CertError | undefined
+}
+
+const none: FieldProblems = {}
+
 const fieldOrder: readonly PhoneField[] = ['name', 'birthday', 'phoneNumber']
 
 const errorKey = (problems: FieldProblems, field: PhoneField): MessageKey | undefined => {
@@ -28,13 +36,11 @@ const errorKey = (problems: FieldProblems, field: PhoneField): MessageKey | unde
 export const PhoneForm = ({ sign, isFocused }: ScreenProps<'enteringPhone' | 'sendingPhone'>): ReactNode => {
   const text = useText()
   const form = useRef<HTMLFormElement>(null)
-  const [problems, setProblems] = useState<FieldProblems>({})
   const { notice } = sign
+  const [checked, setChecked] = useState<Checked>({ notice, problems: none })
   const isSending = sign.status === 'sendingPhone'
-
-  useEffect(() => {
-    if (notice?.fields) setProblems(notice.fields)
-  }, [notice])
+  // Of what was found here and what the server said, the later one.
+  const problems = checked.notice === notice ? checked.problems : (notice?.fields ?? none)
 
   useEffect(() => {
     const first = fieldOrder.find((field) => problems[field])
@@ -46,7 +52,7 @@ export const PhoneForm = ({ sign, isFocused }: ScreenProps<'enteringPhone' | 'se
     event.preventDefault()
     if (sign.status !== 'enteringPhone') return
     const details = parsePhoneDetails(Object.fromEntries(new FormData(event.currentTarget)), Date.now())
-    setProblems(details.ok ? {} : details.fields)
+    setChecked({ notice, problems: details.ok ? none : details.fields })
     if (details.ok) sign.submitPhone(details.value)
   }
 

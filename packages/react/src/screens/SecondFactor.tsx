@@ -28,7 +28,8 @@ const SmsCode = ({ challenge, isBusy, missed, onAnswer }: AnswerProps<'sms'>): R
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const code = String(new FormData(event.currentTarget).get('code')).replace(/\D/g, '')
+    const typed = new FormData(event.currentTarget).get('code')
+    const code = typeof typed === 'string' ? typed.replace(/\D/g, '') : ''
     if (!isBusy && code !== '') onAnswer(code)
   }
 
