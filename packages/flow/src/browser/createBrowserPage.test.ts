@@ -107,9 +107,10 @@ describe('waking', () => {
     const listener = vi.fn<() => void>()
     createBrowserPage().onWake(listener)
     document.dispatchEvent(new Event('visibilitychange'))
+    window.dispatchEvent(new Event('offline'))
     window.dispatchEvent(new Event('online'))
     window.dispatchEvent(new Event('pageshow'))
-    expect(listener).toHaveBeenCalledTimes(3)
+    expect(listener).toHaveBeenCalledTimes(4)
   })
 
   it('is not told while nobody sees the page', () => {
@@ -127,6 +128,7 @@ describe('waking', () => {
     const listener = vi.fn<() => void>()
     createBrowserPage().onWake(listener)()
     document.dispatchEvent(new Event('visibilitychange'))
+    window.dispatchEvent(new Event('offline'))
     window.dispatchEvent(new Event('online'))
     window.dispatchEvent(new Event('pageshow'))
     expect(listener).not.toHaveBeenCalled()

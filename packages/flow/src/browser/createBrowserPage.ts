@@ -18,7 +18,7 @@ const support = (): Support => {
   return isOld() ? 'oldBrowser' : 'supported'
 }
 
-/** The page that the window is in: whether it is supported, and when it is seen again or back on the network. */
+/** The page that the window is in: whether it is supported, when it is seen again, and when the network goes or comes. */
 export const createBrowserPage = (): Page => ({
   support,
   onWake: (listener) => {
@@ -27,10 +27,12 @@ export const createBrowserPage = (): Page => ({
     }
     document.addEventListener('visibilitychange', wake)
     addEventListener('online', wake)
+    addEventListener('offline', wake)
     addEventListener('pageshow', wake)
     return () => {
       document.removeEventListener('visibilitychange', wake)
       removeEventListener('online', wake)
+      removeEventListener('offline', wake)
       removeEventListener('pageshow', wake)
     }
   },

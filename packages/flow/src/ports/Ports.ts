@@ -23,7 +23,7 @@ export type Support = 'supported' | 'oldBrowser' | 'mobile'
 /** The page that the window is in. */
 export interface Page {
   readonly support: () => Support
-  /** Calls back when the page is seen again or the network is back; answers with a function that stops it. */
+  /** Calls back when the page is seen again, and when the network goes or comes; answers with a function that stops it. */
   readonly onWake: (listener: () => void) => () => void
 }
 

@@ -19,5 +19,6 @@ export type WindowEffect =
   | ({ readonly type: 'answer'; readonly answer: Answer } & OfSession)
   | ({ readonly type: 'cancelSession' } & OfSession)
   | ({ readonly type: 'complete' } & OfSession)
-  | { readonly type: 'save'; readonly sessionId: string }
+  /** Until when it is of use, by the clock of this device. */
+  | { readonly type: 'save'; readonly sessionId: string; readonly untilMs: number }
   | { readonly type: 'forget' }

@@ -1,6 +1,7 @@
 import { findCode } from '@kakao-cert/codes'
 import type { Outcome, SignRequest, Snapshot } from '@kakao-cert/protocol'
 import type { Ports } from '../ports/Ports.ts'
+import type { SavedSession } from './createSavedSession.ts'
 import type { WindowEffect } from './WindowEffect.ts'
 import type { WindowEvent } from './WindowEvent.ts'
 
@@ -8,14 +9,14 @@ type Send = (event: WindowEvent) => void
 type Watch = Extract<WindowEffect, { type: 'watch' }>
 
 interface Options {
-  readonly ports: Pick<Ports, 'transport' | 'clock' | 'storage'>
+  readonly ports: Pick<Ports, 'transport' | 'clock'>
   readonly request: () => SignRequest
-  readonly storageKey: () => string
+  readonly saved: SavedSession
 }
 
 /** Creates what runs the effects of the window machine against the ports. */
-export const createEffectRunner = ({ ports, request, storageKey }: Options) => {
-  const { transport, clock, storage } = ports
+export const createEffectRunner = ({ ports, request, saved }: Options) => {
+  const { transport, clock } = ports
   let watched: Watch | undefined
   let stopWatching = () => {}
 
@@ -105,9 +106,9 @@ export const createEffectRunner = ({ ports, request, storageKey }: Options) => {
       case 'unwatch':
         return unwatch()
       case 'save':
-        return storage.write(storageKey(), effect.sessionId)
+        return saved.write(effect.sessionId, effect.untilMs)
       case 'forget':
-        return storage.remove(storageKey())
+        return saved.clear()
     }
   }
 }

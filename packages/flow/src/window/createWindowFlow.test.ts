@@ -15,6 +15,7 @@ const request: SignRequest = {
 }
 const details = { name: '비밀이름', birthday: '19770707', phoneNumber: '01077777777' }
 const storageKey = 'kakao-cert:settle-1:default'
+const saved = `${Number.MAX_SAFE_INTEGER} session-1`
 const networkLost: CertError = { surface: 'client', code: 'NETWORK_LOST' }
 const unknownCode: CertError = { surface: 'client', code: 'UNKNOWN_CODE' }
 
@@ -166,7 +167,7 @@ describe('completing', () => {
     const { flow, transport, stored } = await openFlow('signed')
     await transport.settle('complete', no(networkLost))
     expect(flow.getState()).toMatchObject({ status: 'verifying', notice: networkLost })
-    expect(stored.get(storageKey)).toBe('session-1')
+    expect(stored.get(storageKey)).toMatch(/ session-1$/)
     flow.retry()
     await transport.settle('complete', ok({ txId: 'sandbox-tx-1' }))
     expect(flow.getState().status).toBe('succeeded')
@@ -208,7 +209,7 @@ describe('a port that breaks its promise', () => {
 
   it('where a session is gone on with opens a new one instead', async () => {
     const ports = createFakePorts()
-    ports.storage.write(storageKey, 'session-1')
+    ports.storage.write(storageKey, saved)
     const flow = createFlow(ports)
     flow.start()
     await ports.transport.reject('read', new Error('broken'))
@@ -342,7 +343,7 @@ describe('being active', () => {
 describe('what is remembered', () => {
   it('is the session while it is open, and nothing after', async () => {
     const { flow, stored } = await openFlow()
-    expect([...stored]).toEqual([[storageKey, 'session-1']])
+    expect([...stored]).toEqual([[storageKey, expect.stringMatching(/^\d+ session-1$/)]])
     flow.cancel()
     expect(stored.size).toBe(0)
   })
@@ -357,7 +358,7 @@ describe('what is remembered', () => {
 
   it('lets a start go on with it', async () => {
     const ports = createFakePorts()
-    ports.storage.write(storageKey, 'session-1')
+    ports.storage.write(storageKey, saved)
     const flow = createFlow(ports)
     flow.start()
     await ports.transport.settle('read', at('waiting'))
@@ -367,12 +368,19 @@ describe('what is remembered', () => {
 
   it('lets a reload go on with it', async () => {
     const ports = createFakePorts()
-    ports.storage.write(storageKey, 'session-1')
+    ports.storage.write(storageKey, saved)
     const flow = createFlow(ports)
     expect(flow.resume()).toBe(true)
     await ports.transport.settle('read', at('signed'))
     await ports.transport.settle('complete', ok({ txId: 'sandbox-tx-1' }))
     expect(flow.getState().status).toBe('succeeded')
+    expect(ports.stored.size).toBe(0)
+  })
+
+  it('is forgotten when its time is over', () => {
+    const ports = createFakePorts()
+    ports.storage.write(storageKey, '0 session-1')
+    expect(createFlow(ports).resume()).toBe(false)
     expect(ports.stored.size).toBe(0)
   })
 

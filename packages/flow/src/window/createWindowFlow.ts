@@ -2,6 +2,7 @@ import type { CertError, SignRequest } from '@kakao-cert/protocol'
 import { createRunner } from '../createRunner.ts'
 import type { Ports } from '../ports/Ports.ts'
 import { createEffectRunner } from './createEffectRunner.ts'
+import { createSavedSession } from './createSavedSession.ts'
 import { isLiveState } from './isLiveState.ts'
 import { transition } from './transition.ts'
 import type { WindowEffect } from './WindowEffect.ts'
@@ -37,9 +38,9 @@ const toEvent = (_: unknown, effect: WindowEffect): WindowEvent | undefined => {
  * flow.start()
  */
 export const createWindowFlow = ({ ports, request, requestId = 'default' }: Options): WindowFlow => {
-  const { random, storage, page } = ports
-  const storageKey = () => `kakao-cert:${request().settleId}:${requestId}`
-  const runEffect = createEffectRunner({ ports, request, storageKey })
+  const { random, page } = ports
+  const saved = createSavedSession(ports, () => `kakao-cert:${request().settleId}:${requestId}`)
+  const runEffect = createEffectRunner({ ports, request, saved })
   const activations = new Set<symbol>()
 
   const { getState, subscribe, send, run } = createRunner<WindowState, WindowEvent, WindowEffect>({
@@ -73,7 +74,7 @@ export const createWindowFlow = ({ ports, request, requestId = 'default' }: Opti
       }
     },
     start: ({ preferred } = {}) => {
-      const savedSessionId = storage.read(storageKey())
+      const savedSessionId = saved.read()
       send({
         type: 'start',
         attemptId: random.id(),
@@ -83,7 +84,7 @@ export const createWindowFlow = ({ ports, request, requestId = 'default' }: Opti
       })
     },
     resume: () => {
-      const savedSessionId = storage.read(storageKey())
+      const savedSessionId = saved.read()
       if (savedSessionId === undefined) return false
       send({ type: 'resume', attemptId: random.id(), savedSessionId })
       return true

@@ -8,7 +8,8 @@ import { transition } from './transition.ts'
 const attemptId = 'attempt-1'
 const sessionId = 'session-1'
 const open = { attemptId, receivedAtMs: fixedTimeMs + 1000, connection: 'live' }
-const save = { type: 'save', sessionId }
+const { validUntilMs, serverTimeMs } = snapshotAt('choosing')
+const save = { type: 'save', sessionId, untilMs: open.receivedAtMs + validUntilMs - serverTimeMs }
 const watch = { type: 'watch', attemptId, sessionId, afterRevision: 1 }
 const openNew = [{ type: 'forget' }, { type: 'openSession', attemptId }]
 const networkLost = { surface: 'client', code: 'NETWORK_LOST' } as const

@@ -40,7 +40,7 @@ export const resume = ({ attemptId, savedSessionId }: WindowCommand & { type: 'r
 /** A session is open. One of before that has ended meanwhile is no use to a person who asks for a signature now. */
 export const opened = (state: Opening, snapshot: Snapshot, receivedAtMs: number): Step => {
   const { attemptId, source, preferred } = state
-  const { sessionId, revision, phase } = snapshot
+  const { sessionId, revision, phase, validUntilMs, serverTimeMs } = snapshot
   if (source === 'saved' && (phase.status === 'failed' || phase.status === 'cancelled')) return openNew(state)
   const [next, effects] = enterPhase(attemptId, snapshot, receivedAtMs)
   if (!isLiveState(next)) return [next, effects]
@@ -48,7 +48,7 @@ export const opened = (state: Opening, snapshot: Snapshot, receivedAtMs: number)
   return [
     place,
     [
-      { type: 'save', sessionId },
+      { type: 'save', sessionId, untilMs: receivedAtMs + validUntilMs - serverTimeMs },
       { type: 'watch', attemptId, sessionId, afterRevision: revision },
       ...effects,
       ...more,
