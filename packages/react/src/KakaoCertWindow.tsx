@@ -46,7 +46,7 @@ export interface KakaoCertWindowProps
  */
 export const KakaoCertWindow = forwardRef<HTMLElement, KakaoCertWindowProps>(
   (
-    { request, form = 'modal', open, onOpenChange, onComplete, onFail, onCancel, className, ...element },
+    { request, form = 'modal', open, onOpenChange, onComplete, onFail, onCancel, onClickCapture, ...element },
     ref,
   ) => {
     const { locale, theme } = useKakaoCertContext('<KakaoCertWindow>')
@@ -69,7 +69,8 @@ export const KakaoCertWindow = forwardRef<HTMLElement, KakaoCertWindowProps>(
         flow.start()
       } else if (wasOpen.current) {
         flow.cancel()
-      } else if (flow.resume()) {
+        // Strict mode runs this twice.
+      } else if (flow.getState().status === 'idle' && flow.resume()) {
         latest.current?.(true, { reason: 'resumed' })
       }
       wasOpen.current = open
@@ -106,14 +107,17 @@ export const KakaoCertWindow = forwardRef<HTMLElement, KakaoCertWindowProps>(
         form={form}
         isOpen={open}
         onDismiss={dismiss}
-        className={['kakao-cert', className].filter(Boolean).join(' ')}
+        className={['kakao-cert', element.className].filter(Boolean).join(' ')}
         lang={locale.lang}
         aria-labelledby={labelId}
         data-part="window"
         data-form={form}
         data-status={sign.status}
         data-theme={theme}
-        onClickCapture={() => setHasBeenUsed(true)}
+        onClickCapture={(event) => {
+          setHasBeenUsed(true)
+          onClickCapture?.(event)
+        }}
       >
         <header data-part="header">
           {canGoBack && (

@@ -1,4 +1,4 @@
-import { createWindowFlow, type WindowFlow } from '@kakao-cert/flow'
+import { createWindowFlow, type WindowFlow, type WindowState } from '@kakao-cert/flow'
 import type { CertError, Completion } from '@kakao-cert/protocol'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useKakaoCertContext } from './KakaoCertContext.ts'
@@ -23,8 +23,7 @@ export interface UseKakaoSignOptions {
   readonly onCancel?: () => void
 }
 
-const toSign = (flow: WindowFlow): KakaoSign => {
-  const state = flow.getState()
+const toSign = (flow: WindowFlow, state: WindowState): KakaoSign => {
   const commands = Object.fromEntries(commandsOf[state.status].map((command) => [command, flow[command]]))
   // The table is what the type is made of.
   return { ...state, ...commands } as unknown as KakaoSign
@@ -71,8 +70,7 @@ export const useKakaoSignFlow = (options: UseKakaoSignOptions): { sign: KakaoSig
     if (state.status === 'cancelled') onCancel?.()
   }, [state, latest])
 
-  // Made anew for each state, and only then.
-  const sign = useMemo(() => toSign(flow), [flow, state])
+  const sign = useMemo(() => toSign(flow, state), [flow, state])
   return { sign, flow }
 }
 

@@ -1,10 +1,8 @@
 import type { Transport } from '@kakao-cert/flow'
-import { createFakeTransport } from '@kakao-cert/flow/testing'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { KakaoCertProvider } from '../KakaoCertProvider.tsx'
-import { createTestPorts } from './createTestPorts.ts'
+import { createWorld } from './createWorld.ts'
 import { locales } from './locales.ts'
+import { WorldProvider } from './WorldProvider.tsx'
 
 interface Props {
   readonly locale: keyof typeof locales
@@ -16,23 +14,10 @@ interface Props {
 
 /** What every story stands in. */
 export const StoryProvider = ({ locale, theme, answers, children }: Props): ReactNode => {
-  const [{ queryClient, transport, ports }] = useState(() => ({
-    queryClient: new QueryClient({ defaultOptions: { mutations: { retryDelay: 0 } } }),
-    transport: createFakeTransport(answers),
-    ports: createTestPorts(),
-  }))
+  const [world] = useState(() => createWorld(answers))
   return (
-    <QueryClientProvider client={queryClient}>
-      <KakaoCertProvider
-        endpoint="/cert"
-        settleId="story"
-        locale={locales[locale]}
-        theme={theme}
-        transport={transport}
-        ports={ports}
-      >
-        {children}
-      </KakaoCertProvider>
-    </QueryClientProvider>
+    <WorldProvider world={world} locale={locales[locale]} theme={theme}>
+      {children}
+    </WorldProvider>
   )
 }

@@ -8,7 +8,6 @@ import {
 } from 'react'
 
 interface Props extends HTMLAttributes<HTMLElement> {
-  readonly form: 'modal' | 'inline'
   readonly isOpen: boolean
   readonly forwardedRef: ForwardedRef<HTMLElement>
   /** The person wants to close, by the Escape key or the back gesture. */
@@ -16,11 +15,9 @@ interface Props extends HTMLAttributes<HTMLElement> {
   readonly children: ReactNode
 }
 
-/** What the window stands in: a native modal dialog, or a section of the page. */
-export const Frame = ({ form, isOpen, forwardedRef, onDismiss, children, ...element }: Props): ReactNode => {
+const Modal = ({ isOpen, forwardedRef, onDismiss, children, ...element }: Props): ReactNode => {
   const dialog = useRef<HTMLDialogElement>(null)
-  const section = useRef<HTMLElement>(null)
-  useImperativeHandle(forwardedRef, () => (dialog.current ?? section.current)!, [form])
+  useImperativeHandle(forwardedRef, () => dialog.current!, [])
 
   useEffect(() => {
     const { current } = dialog
@@ -29,13 +26,7 @@ export const Frame = ({ form, isOpen, forwardedRef, onDismiss, children, ...elem
     else current.close()
   }, [isOpen])
 
-  return form === 'inline' ? (
-    isOpen && (
-      <section {...element} ref={section}>
-        {children}
-      </section>
-    )
-  ) : (
+  return (
     <dialog
       {...element}
       ref={dialog}
@@ -48,5 +39,18 @@ export const Frame = ({ form, isOpen, forwardedRef, onDismiss, children, ...elem
     >
       {isOpen && children}
     </dialog>
+  )
+}
+
+/** What the window stands in: a native modal dialog, or a section of the page. */
+export const Frame = ({ form, ...props }: Props & { readonly form: 'modal' | 'inline' }): ReactNode => {
+  if (form === 'modal') return <Modal {...props} />
+  const { isOpen, forwardedRef, onDismiss: _, children, ...element } = props
+  return (
+    isOpen && (
+      <section {...element} ref={forwardedRef}>
+        {children}
+      </section>
+    )
   )
 }

@@ -1,0 +1,86 @@
+import { snapshotAt } from '@kakao-cert/flow/testing'
+import { act, cleanup, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { renderInWorld } from '../testing/renderInWorld.tsx'
+import { Countdown } from './Countdown.tsx'
+
+const minuteMs = 60_000
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+const show = (leftMs: number, { clockIsAheadMs = 0, agoMs = 0 } = {}) => {
+  const snapshot = snapshotAt('waiting', { serverTimeMs: Date.now() - clockIsAheadMs - agoMs })
+  return {
+    state: { snapshot, receivedAtMs: Date.now() - agoMs },
+    untilMs: snapshot.serverTimeMs + leftMs,
+    label: '남은 시간',
+  }
+}
+
+const pass = (durationMs: number) => act(() => vi.advanceTimersByTimeAsync(durationMs))
+
+it('counts down every second, and stops at zero', async () => {
+  renderInWorld(<Countdown {...show(2000)} />)
+  expect(screen.getByText('0:02')).toBeVisible()
+  await pass(1000)
+  expect(screen.getByText('0:01')).toBeVisible()
+  await pass(1000)
+  expect(screen.getByText('0:00')).toBeVisible()
+  expect(vi.getTimerCount()).toBe(0)
+  await pass(5000)
+  expect(screen.getByText('0:00')).toBeVisible()
+})
+
+it.each([
+  ['ahead', 60 * minuteMs],
+  ['behind', -60 * minuteMs],
+])('is right on a device whose clock is an hour %s', (_, clockIsAheadMs) => {
+  renderInWorld(<Countdown {...show(5 * minuteMs, { clockIsAheadMs })} />)
+  expect(screen.getByText('5:00')).toBeVisible()
+})
+
+it('is right at once where the snapshot came a while ago', () => {
+  renderInWorld(<Countdown {...show(5 * minuteMs, { agoMs: 2 * minuteMs })} />)
+  expect(screen.getByText('3:00')).toBeVisible()
+})
+
+it('takes a longer time, also after it was over', async () => {
+  const { rerender } = renderInWorld(<Countdown {...show(1000)} />)
+  await pass(2000)
+  expect(screen.getByText('0:00')).toBeVisible()
+  rerender(<Countdown {...show(3 * minuteMs)} />)
+  expect(screen.getByText('3:00')).toBeVisible()
+  await pass(1000)
+  expect(screen.getByText('2:59')).toBeVisible()
+})
+
+it('speaks at five minutes, two minutes, one minute, thirty and ten seconds, and not in between', async () => {
+  renderInWorld(<Countdown {...show(10 * minuteMs)} isSpoken />)
+  const spoken: string[] = []
+  for (let second = 0; second <= 600; second++) {
+    const said = screen.getByRole('status').textContent
+    if (said !== spoken.at(-1)) spoken.push(said)
+    await pass(1000)
+  }
+  expect(spoken).toEqual([
+    '',
+    '남은 시간 5:00',
+    '남은 시간 2:00',
+    '남은 시간 1:00',
+    '남은 시간 0:30',
+    '남은 시간 0:10',
+    '',
+  ])
+})
+
+it('is silent where it is not the one that speaks', () => {
+  renderInWorld(<Countdown {...show(10_000)} />)
+  expect(screen.queryByRole('status')).toBeNull()
+})
