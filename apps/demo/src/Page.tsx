@@ -40,13 +40,7 @@ export const Page = ({ texts, phoneUrl, onToggleLanguage }: Props): ReactNode =>
           {texts.phoneHeading}
         </h2>
         <p className="muted">{texts.phoneLead}</p>
-        <iframe
-          className="phone"
-          src={phoneUrl}
-          title={texts.phoneFrame}
-          allow="clipboard-write"
-          sandbox="allow-scripts allow-same-origin allow-popups"
-        />
+        <iframe className="phone" src={phoneUrl} title={texts.phoneFrame} allow="clipboard-write" />
         <a className="phone-link" href={phoneUrl.replace('embedded&', '')} target="_blank" rel="noreferrer">
           {texts.openPhone}
         </a>

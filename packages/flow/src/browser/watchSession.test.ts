@@ -184,6 +184,7 @@ describe('a closed stream', () => {
     read.mockImplementation(() => new Promise((resolve) => (answer = resolve)))
     await pass(15_000)
     close()
+    await pass(0)
     expect(read).toHaveBeenCalledOnce()
     answer(ok(2))
     await pass(2000)

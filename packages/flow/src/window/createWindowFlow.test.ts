@@ -308,7 +308,7 @@ describe('being active', () => {
   it('lasts until the last of several has ended', async () => {
     const { ports, flow, deactivate } = await openFlow()
     const second = flow.activate()
-    expect(liveWatches(ports)).toHaveLength(1)
+    expect(ports.transport.watches).toHaveLength(1)
     deactivate()
     expect([liveWatches(ports).length, ports.countWakers()]).toEqual([1, 1])
     second()

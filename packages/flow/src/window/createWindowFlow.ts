@@ -68,7 +68,7 @@ export const createWindowFlow = ({ ports, request, requestId = 'default' }: Opti
       activations.add(activation)
       if (activations.size === 1) catchUp()
       return () => {
-        if (!activations.delete(activation)) return
+        activations.delete(activation)
         stopWaking()
         if (activations.size === 0) run({ type: 'unwatch' })
       }

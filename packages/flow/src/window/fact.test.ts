@@ -30,6 +30,14 @@ describe('a refused phone form', () => {
     ])
   })
 
+  it('that came at a wrong step asks for the step', () => {
+    const error = { surface: 'window', code: 'E1001', reason: 'wrongState' } as const
+    expect(transition(stateAt('sendingPhone'), eventAt('refused', { error }))).toEqual([
+      stateAt('enteringPhone', { notice: error }),
+      [readSession],
+    ])
+  })
+
   it.each(['E2005', 'E2009', 'E2010'])('ends the attempt for %s, which no details mend', (code) => {
     const error = { surface: 'rest', code } as const
     expect(transition(stateAt('sendingPhone'), eventAt('refused', { error }))).toEqual([
@@ -64,6 +72,13 @@ describe('a refused command', () => {
       stateAt('confirming', { notice: networkLost }),
       [readSession],
     ])
+  })
+
+  it('for the details of the person ends the attempt where there is no form', () => {
+    const error = { surface: 'rest', code: 'E2001' } as const
+    expect(transition(stateAt('resending'), eventAt('refused', { error }))[0]).toEqual(
+      stateAt('failed', { error }),
+    )
   })
 
   it('that the news have overtaken is a thing of the past', () => {

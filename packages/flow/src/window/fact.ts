@@ -22,8 +22,10 @@ const refused = (state: LiveState, error: CertError): Step => {
   if (status === state.status && status !== 'verifying') return ignore(state)
   return [
     { ...state, status, notice: error } as LiveState,
-    // Without a field to mend, this side may have missed something.
-    error.fields || canMend ? [] : [{ type: 'readSession', attemptId, sessionId: snapshot.sessionId }],
+    // Without something to mend, this side may have missed something.
+    error.fields || row.transaction !== 'alive'
+      ? []
+      : [{ type: 'readSession', attemptId, sessionId: snapshot.sessionId }],
   ]
 }
 

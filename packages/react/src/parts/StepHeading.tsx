@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 interface Props {
   readonly children: ReactNode
@@ -9,11 +9,11 @@ interface Props {
 /** The heading of a step, which takes the focus when the step appears. */
 export const StepHeading = ({ children, isFocused }: Props): ReactNode => {
   const ref = useRef<HTMLHeadingElement>(null)
+  // As it was when the step appeared: a later change must not take the focus from a field.
+  const [takesFocus] = useState(isFocused)
   useEffect(() => {
-    if (isFocused) ref.current?.focus()
-    // Once, when the step appears.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
+    if (takesFocus) ref.current?.focus()
+  }, [takesFocus])
   return (
     <h2 ref={ref} data-part="heading" tabIndex={-1}>
       {children}
