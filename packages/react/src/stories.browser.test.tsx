@@ -1,11 +1,12 @@
 import * as a11y from '@storybook/addon-a11y/preview'
 import { composeStories, setProjectAnnotations } from '@storybook/react-vite'
 import { afterEach, describe, expect, it } from 'vitest'
-import preview from '../../../.storybook/preview.ts'
 import * as client from './errors/ClientErrors.stories.tsx'
 import * as login from './errors/LoginErrors.stories.tsx'
 import * as rest from './errors/RestErrors.stories.tsx'
 import * as window from './errors/WindowErrors.stories.tsx'
+import './styles.css'
+import { withProvider } from './testing/withProvider.tsx'
 import * as modal from './WindowModal.stories.tsx'
 import * as states from './WindowStates.stories.tsx'
 
@@ -19,8 +20,7 @@ let found: A11yReport[] = []
 setProjectAnnotations([
   { afterEach: ({ reporting }) => void (found = reporting.reports as unknown as A11yReport[]) },
   a11y,
-  preview,
-  { initialGlobals: { locale: 'en', theme: 'dark' } },
+  { decorators: [withProvider], initialGlobals: { locale: 'en', theme: 'dark' } },
 ])
 
 afterEach(() => {

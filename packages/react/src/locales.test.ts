@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { locales } from '../testing/locales.ts'
+import { locales } from './testing/locales.ts'
 
 const source = locales.ko.messages
 const placeholdersOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort()
