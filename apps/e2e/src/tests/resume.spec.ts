@@ -44,12 +44,15 @@ test('leaving in one tab closes the other', async ({ demo, openTab }) => {
   await expect(other.heading('인증을 그만뒀어요')).toBeVisible()
 })
 
-test('a page that comes back after its session has ended says so once', async ({ demo, sandbox }) => {
+test('a page that comes back after its transaction has expired says so, once', async ({ demo, sandbox }) => {
   await demo.openWindow()
   await demo.sendByPhone(hong)
-  await sandbox.advanceClock(31 * 60_000)
   await demo.page.goto('about:blank')
+  await sandbox.advanceClock(31 * 60_000)
   await demo.visit()
+  await expect(demo.errorScreen('E2020')).toBeVisible()
+  await demo.page.reload()
+  await expect(demo.page.getByRole('button', { name: demo.texts.sign })).toBeVisible()
   await expect(demo.window).toBeHidden()
 })
 
