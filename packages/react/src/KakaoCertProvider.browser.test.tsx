@@ -30,7 +30,7 @@ it('uses the query client of the page', () => {
 })
 
 it('needs no query client of the page', async () => {
-  const { transport, ports } = opened()
+  const { transport, ...ports } = opened().ports
   render(
     <KakaoCertProvider endpoint="/cert" settleId="settle" locale={ko} transport={transport} ports={ports}>
       <KakaoCertWindow request={request} form="inline" open />
@@ -51,7 +51,7 @@ it('changes the language of an open window, and opens no other session', async (
   await screen.findByRole('heading', { name: ko.messages.chooseHeading })
   rerender(page(en))
   expect(screen.getByRole('heading', { name: en.messages.chooseHeading })).toBeVisible()
-  expect(world.transport.calls).toHaveLength(1)
+  expect(world.ports.transport.calls).toHaveLength(1)
 })
 
 it.each(['inline', 'modal'] as const)(

@@ -50,12 +50,12 @@ it('opens one session, also in strict mode', async () => {
   await settle('open', done(snapshotAt('choosing')))
   await heading(text.chooseHeading)
   expect(count('open')).toBe(1)
-  expect(world.transport.watches.filter(({ isStopped }) => !isStopped)).toHaveLength(1)
+  expect(world.ports.transport.watches.filter(({ isStopped }) => !isStopped)).toHaveLength(1)
 })
 
 it('asks nothing of the server before it is opened', async () => {
   const { again, count, world } = renderWindow({ open: false })
-  expect(world.transport.calls).toEqual([])
+  expect(world.ports.transport.calls).toEqual([])
   again({ open: true })
   await waitFor(() => expect(count('open')).toBe(1))
 })
@@ -87,7 +87,7 @@ it('walks through the QR method', async () => {
   await user.type(await screen.findByLabelText('인증번호 6자리'), '123 456{Enter}')
   await settle('answer', done(snapshotAt('waiting', { revision: 4 })))
   await heading(text.waitingHeading)
-  expect(world.transport.calls.at(-1)).toEqual([
+  expect(world.ports.transport.calls.at(-1)).toEqual([
     'answer',
     'session-1',
     { challengeId: 'challenge-1', answer: '123456' },
@@ -141,7 +141,7 @@ describe('a reload', () => {
   it('opens nothing where nothing was open', () => {
     const { onOpenChange, world } = renderWindow({ open: false })
     expect(onOpenChange).not.toHaveBeenCalled()
-    expect(world.transport.calls).toEqual([])
+    expect(world.ports.transport.calls).toEqual([])
   })
 
   it('after the end does not come back', async () => {
@@ -419,13 +419,13 @@ it.each([
   const ports = { ...world.ports, page: { ...world.ports.page, support: () => support } }
   renderWindow({}, { world: { ...world, ports } })
   await heading(title)
-  expect(world.transport.calls).toEqual([])
+  expect(world.ports.transport.calls).toEqual([])
 })
 
 it('says that the connection is lost, and takes it back', async () => {
   const { world } = renderWindow({}, at(snapshotAt('waiting')))
   await heading(text.waitingHeading)
-  const { watcher } = world.transport.watches.findLast(({ isStopped }) => !isStopped)!
+  const { watcher } = world.ports.transport.watches.findLast(({ isStopped }) => !isStopped)!
   watcher.connectionLost()
   await screen.findByText(text.offline)
   watcher.connectionRestored()
@@ -561,6 +561,7 @@ it('leaves nothing behind when it is unmounted', async () => {
   unmount()
   expect(ticking.length).toBeGreaterThan(0)
   expect(stopped.mock.calls.flat()).toEqual(expect.arrayContaining(ticking))
-  expect(world.transport.watches.filter(({ isStopped }) => !isStopped)).toEqual([])
+  expect(world.ports.transport.watches.filter(({ isStopped }) => !isStopped)).toEqual([])
+  expect(world.ports.countWakers()).toBe(0)
   expect(document.querySelector('.kakao-cert')).toBeNull()
 })

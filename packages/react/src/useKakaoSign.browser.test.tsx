@@ -1,11 +1,9 @@
-import type { WindowState } from '@kakao-cert/flow'
-import { snapshotAt, stateAt } from '@kakao-cert/flow/testing'
+import { snapshotAt } from '@kakao-cert/flow/testing'
 import { act, cleanup, render, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { commandsOf, type KakaoSign } from './KakaoSign.ts'
 import { done, refused } from './testing/answersAt.ts'
-import { createWorld } from './testing/createWorld.ts'
 import { renderInWorld } from './testing/renderInWorld.tsx'
 import { useKakaoSign, type UseKakaoSignOptions } from './useKakaoSign.ts'
 
@@ -69,7 +67,12 @@ it('goes by phone from start to signature, with the commands of each status', as
   const succeeded = await arrivesAt('succeeded')
   expect(succeeded.completion).toEqual({ txId: 'tx-1', result: { token: 'for the page' } })
   expect(onComplete).toHaveBeenCalledExactlyOnceWith(succeeded.completion)
-  expect(world.transport.calls.map(([call]) => call)).toEqual(['open', 'submitPhone', 'resend', 'complete'])
+  expect(world.ports.transport.calls.map(([call]) => call)).toEqual([
+    'open',
+    'submitPhone',
+    'resend',
+    'complete',
+  ])
 })
 
 it('goes by QR code from start to signature, with the commands of each status', async () => {
@@ -143,8 +146,8 @@ it('asks for what the latest render says', async () => {
   again({ title: '보험 청약 동의', signData: '보험 청약에 동의합니다.', product: 'K1300' })
   const idle = await arrivesAt('idle')
   act(() => idle.start())
-  await waitFor(() => expect(world.transport.calls).toHaveLength(1))
-  expect(world.transport.calls[0]?.[1]).toEqual({
+  await waitFor(() => expect(world.ports.transport.calls).toHaveLength(1))
+  expect(world.ports.transport.calls[0]?.[1]).toEqual({
     settleId: 'settle',
     product: 'K1300',
     title: '보험 청약 동의',
@@ -161,7 +164,7 @@ it('is another attempt for another request', async () => {
   await arrivesAt('waiting')
   again({ requestId: 'loan' })
   await arrivesAt('idle')
-  expect(world.transport.watches.filter(({ isStopped }) => !isStopped)).toEqual([])
+  expect(world.ports.transport.watches.filter(({ isStopped }) => !isStopped)).toEqual([])
 })
 
 it('gives the same object as long as the state is the same', async () => {
@@ -172,22 +175,12 @@ it('gives the same object as long as the state is the same', async () => {
 })
 
 it('leaves nothing behind when it is unmounted', async () => {
-  const stopWaking = vi.fn()
-  const wakes = vi.fn(() => stopWaking)
-  const world = createWorld()
-  const ports = { ...world.ports, page: { support: () => 'supported' as const, onWake: wakes } }
-  const { arrivesAt, settle, unmount } = renderSign({}, { world: { ...world, ports } })
+  const { arrivesAt, settle, unmount, world } = renderSign()
   const idle = await arrivesAt('idle')
   act(() => idle.start())
   await settle('open', done(snapshotAt('waiting')))
   await arrivesAt('waiting')
   unmount()
-  expect(world.transport.watches.filter(({ isStopped }) => !isStopped)).toEqual([])
-  expect(stopWaking).toHaveBeenCalledTimes(wakes.mock.calls.length)
-})
-
-it('has a command for every status of the machine, and no status of its own', () => {
-  for (const status of Object.keys(commandsOf) as WindowState['status'][]) {
-    expect(stateAt(status).status).toBe(status)
-  }
+  expect(world.ports.transport.watches.filter(({ isStopped }) => !isStopped)).toEqual([])
+  expect(world.ports.countWakers()).toBe(0)
 })

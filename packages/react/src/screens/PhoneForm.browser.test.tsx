@@ -118,7 +118,7 @@ it('sends once, in wire form, however often it is pressed', async () => {
   await user.click(sending)
   await user.keyboard('{Enter}')
   expect(count('submitPhone')).toBe(1)
-  expect(world.transport.calls.at(-1)).toEqual(['submitPhone', 'session-1', person])
+  expect(world.ports.transport.calls.at(-1)).toEqual(['submitPhone', 'session-1', person])
   expect(sending).toHaveAttribute('aria-busy', 'true')
 })
 
@@ -140,7 +140,7 @@ it('leaves what was typed nowhere', async () => {
   const traces = () => {
     const seen = new WeakSet<object>()
     const states = [
-      world.transport.watches,
+      world.ports.transport.watches,
       world.queryClient.getMutationCache().getAll(),
       world.queryClient.getQueryCache().getAll(),
     ]

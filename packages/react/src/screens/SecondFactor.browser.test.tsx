@@ -90,7 +90,7 @@ describe('a code by text message', () => {
     expect(screen.queryByRole('button', { name: text.resendCode })).toBeNull()
     await user.type(await code(), '123456{Enter}')
     await waitFor(() =>
-      expect(world.transport.calls.at(-1)).toEqual([
+      expect(world.ports.transport.calls.at(-1)).toEqual([
         'answer',
         'session-1',
         { challengeId: 'challenge-2', answer: '123456' },
@@ -112,7 +112,7 @@ describe('characters to match', () => {
     await user.click(within(group).getByRole('button', { name: '다라' }))
     await user.click(within(group).getByRole('button', { name: '마바' }))
     await waitFor(() => expect(count('answer')).toBe(1))
-    expect(world.transport.calls.at(-1)).toEqual([
+    expect(world.ports.transport.calls.at(-1)).toEqual([
       'answer',
       'session-1',
       { challengeId: 'challenge-1', answer: '다라' },

@@ -9,13 +9,6 @@ type Props = Partial<KakaoCertProviderProps> & { readonly world: World }
 /** A provider in a world that the test has in its hands. */
 export const WorldProvider = ({ world, ...props }: Props): ReactNode => (
   <QueryClientProvider client={world.queryClient}>
-    <KakaoCertProvider
-      endpoint="/cert"
-      settleId="settle"
-      locale={ko}
-      transport={world.transport}
-      ports={world.ports}
-      {...props}
-    />
+    <KakaoCertProvider endpoint="/cert" settleId="settle" locale={ko} ports={world.ports} {...props} />
   </QueryClientProvider>
 )

@@ -1,22 +1,19 @@
 import type { Transport } from '@kakao-cert/flow'
-import { createFakeTransport, type FakeTransport } from '@kakao-cert/flow/testing'
+import { createFakePorts, type FakePorts } from '@kakao-cert/flow/testing'
 import { QueryClient } from '@tanstack/react-query'
-import { createTestPorts } from './createTestPorts.ts'
 
 /** A browser and its server, which outlive what is mounted. */
 export interface World {
-  readonly transport: FakeTransport
-  readonly ports: ReturnType<typeof createTestPorts>
+  readonly ports: FakePorts
   readonly queryClient: QueryClient
 }
 
 /**
- * Creates a world of its own.
+ * Creates a world of its own, where time passes.
  *
  * @param answers calls that the server answers by itself; all others wait for `settle`
  */
-export const createWorld = (answers: Partial<Transport> = {}): World => ({
-  transport: createFakeTransport(answers),
-  ports: createTestPorts(),
+export const createWorld = (answers?: Partial<Transport>): World => ({
+  ports: { ...createFakePorts(answers), clock: { now: () => Date.now() } },
   queryClient: new QueryClient({ defaultOptions: { mutations: { retryDelay: 0 } } }),
 })

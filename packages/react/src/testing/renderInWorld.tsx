@@ -6,7 +6,7 @@ import type { KakaoCertProviderProps } from '../KakaoCertProvider.tsx'
 import { createWorld, type World } from './createWorld.ts'
 import { WorldProvider } from './WorldProvider.tsx'
 
-type Settle = World['transport']['settle']
+type Settle = World['ports']['transport']['settle']
 
 interface Options {
   readonly world?: World
@@ -22,7 +22,7 @@ interface InWorld {
   /** The server tells a snapshot by itself. */
   readonly push: (snapshot: Snapshot) => void
   /** How often a call was made. */
-  readonly count: (call: World['transport']['calls'][number][0]) => number
+  readonly count: (call: World['ports']['transport']['calls'][number][0]) => number
 }
 
 /** Renders in a provider, in strict mode unless told otherwise. */
@@ -30,7 +30,7 @@ export const renderInWorld = (
   children: ReactNode,
   { world = createWorld(), isStrict = true, provider }: Options = {},
 ): RenderResult & InWorld => {
-  const { transport } = world
+  const { transport } = world.ports
   const rendered: RenderResult = render(children, {
     reactStrictMode: isStrict,
     wrapper: (props: { readonly children: ReactNode }) => (
