@@ -1,6 +1,5 @@
 import type { Surface } from '@kakao-cert/codes'
 import type { FieldProblems } from './window/FieldProblems.ts'
-import type { Reason } from './window/reasons.ts'
 
 /** An expected failure, as a value: a row of the catalogue, and what is known beyond it. */
 export interface CertError {
@@ -9,8 +8,8 @@ export interface CertError {
   readonly code: string
   /** Which of the row's separate causes it was, when that is known. */
   readonly cause?: string
-  /** Why the window API refused, when it did. */
-  readonly reason?: Reason
+  /** Why the window API refused, when it did: a `Reason`, or one that a later version knows. */
+  readonly reason?: string
   /** What is wrong in which field of the phone form. */
   readonly fields?: FieldProblems
 }

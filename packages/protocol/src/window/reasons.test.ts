@@ -1,7 +1,8 @@
 import { findCode } from '@kakao-cert/codes'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../parse.ts'
-import { createProblem, ProblemSchema } from './Problem.ts'
+import { createProblem } from './createProblem.ts'
+import { ProblemSchema } from './Problem.ts'
 import { reasons, type Reason } from './reasons.ts'
 
 const names = Object.keys(reasons).filter((name): name is Reason => Object.hasOwn(reasons, name))
@@ -28,4 +29,9 @@ describe.each(names)('%s', (reason) => {
 it('has a cause for a number of another country that the row of its code lists', () => {
   const row = findCode('window', reasons.foreignNumber.code)
   expect(Object.keys(('causes' in row && row.causes) || {})).toContain('foreignNumber')
+})
+
+it('can be read from a later version that knows more reasons', () => {
+  const { error } = createProblem('limitReached')
+  expect(parse(ProblemSchema, { error: { ...error, reason: 'invented2030' } })?.error.code).toBe(error.code)
 })
