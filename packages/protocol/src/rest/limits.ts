@@ -1,0 +1,5 @@
+/** The most documents that one K3500 transaction takes: the number that a dealer of the service documents. */
+export const maxDocuments = 20
+
+/** The largest body that a REST server of ours reads, in bytes: room for the longest documents. */
+export const maxRestBodyBytes = 256 * 1024

@@ -1,0 +1,46 @@
+import type { ProductFamily } from '@kakao-cert/codes'
+import * as v from 'valibot'
+import { fields } from './fields.ts'
+import { maxDocuments } from './limits.ts'
+
+const common = {
+  settle_id: fields.identifier,
+  title: fields.title,
+  extra_message: v.exactOptional(fields.extraMessage),
+  expire_in: v.exactOptional(fields.expireInSeconds),
+}
+
+const details = { name: fields.name, birthday: fields.birthday, phone_number: fields.phoneNumber }
+const byCi = { ci: fields.ci, phone_number: v.exactOptional(fields.phoneNumber) }
+
+const withdrawal = { sign_data: fields.signData, withdrawal: fields.withdrawal }
+
+const documents = {
+  documents: v.pipe(
+    v.array(
+      v.object({ document_type: fields.documentType, title: fields.title, sign_data: fields.signData }),
+    ),
+    v.minLength(1),
+    v.maxLength(maxDocuments),
+  ),
+}
+
+const either = <E extends v.ObjectEntries>(entries: E) =>
+  v.union([v.object({ ...common, ...details, ...entries }), v.object({ ...common, ...byCi, ...entries })])
+
+/**
+ * Wire shapes of what prepares a transaction, by product. A product that is not here is begun elsewhere: by the standard
+ * window (K1400) or an SDK.
+ */
+export const prepareSchemas = {
+  K1100: v.object({ ...common, ...details, token: fields.token }),
+  K1300: v.object({ ...common, ...byCi, token: fields.token }),
+  K3100: either(withdrawal),
+  K3500: either(documents),
+} as const satisfies Partial<Record<ProductFamily, v.GenericSchema>>
+
+/** Product families that REST can prepare. */
+export type PreparedFamily = keyof typeof prepareSchemas
+
+/** What prepares a transaction. Personal data: never logged or stored. */
+export type Prepare = v.InferOutput<(typeof prepareSchemas)[PreparedFamily]>
