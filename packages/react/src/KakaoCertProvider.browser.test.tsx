@@ -14,7 +14,10 @@ import { createWorld } from './testing/createWorld.ts'
 import { renderInWorld } from './testing/renderInWorld.tsx'
 import { WorldProvider } from './testing/WorldProvider.tsx'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 const request = { title: '예금 계좌 개설 동의', signData: '예금 계좌 개설에 동의합니다.' }
 const opened = () => createWorld(answersAt(snapshotAt('choosing')))

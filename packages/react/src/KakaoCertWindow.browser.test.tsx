@@ -10,7 +10,10 @@ import { answersAt, done, refused } from './testing/answersAt.ts'
 import { createWorld } from './testing/createWorld.ts'
 import { renderInWorld } from './testing/renderInWorld.tsx'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 const text = ko.messages
 const request = { title: '예금 계좌 개설 동의', signData: '예금 계좌 개설에 동의합니다.' }

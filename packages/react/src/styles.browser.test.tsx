@@ -1,4 +1,4 @@
-import { snapshotAt } from '@kakao-cert/flow/testing'
+import { fixedTimeMs, snapshotAt } from '@kakao-cert/flow/testing'
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
@@ -11,7 +11,18 @@ import { locales } from './testing/locales.ts'
 import { renderInWorld } from './testing/renderInWorld.tsx'
 
 const request = { title: '예금 계좌 개설 동의', signData: '예금 계좌 개설에 동의합니다.' }
-const phases = ['choosing', 'showingQr', 'confirming', 'waiting', 'signed', 'failed', 'cancelled'] as const
+const expired = { status: 'showingQr', qrText: 'qr-1', qrExpiresAtMs: fixedTimeMs } as const
+const snapshots = {
+  choosing: snapshotAt('choosing'),
+  showingQr: snapshotAt('showingQr'),
+  expiredQr: snapshotAt('showingQr', { phase: expired }),
+  confirming: snapshotAt('confirming'),
+  waiting: snapshotAt('waiting'),
+  signed: snapshotAt('signed'),
+  failed: snapshotAt('failed'),
+  cancelled: snapshotAt('cancelled'),
+}
+const steps = Object.keys(snapshots) as (keyof typeof snapshots)[]
 // A page may lay it out in any of these.
 const containers = [{ display: 'block' }, { display: 'flex', justifyContent: 'center' }, { display: 'grid' }]
 
@@ -31,15 +42,15 @@ const widest = () =>
 
 describe.each(Object.values(locales))('320 px are wide enough for $lang', (locale) => {
   it.each(
-    phases.flatMap((phase) =>
-      containers.flatMap((style) => (['inline', 'modal'] as const).map((form) => ({ phase, style, form }))),
+    steps.flatMap((step) =>
+      containers.flatMap((style) => (['inline', 'modal'] as const).map((form) => ({ step, style, form }))),
     ),
-  )('$form at $phase in $style.display', async ({ phase, style, form }) => {
+  )('$form at $step in $style.display', async ({ step, style, form }) => {
     renderInWorld(
       <div style={style}>
         <KakaoCertWindow request={request} form={form} open />
       </div>,
-      { world: createWorld(answersAt(snapshotAt(phase))), provider: { locale } },
+      { world: createWorld(answersAt(snapshots[step])), provider: { locale } },
     )
     await screen.findByRole('heading', { name: (name) => name !== locale.messages.opening })
     expect(widest()).toBeLessThanOrEqual(320)
@@ -57,12 +68,12 @@ describe.each(Object.values(locales))('320 px are wide enough for $lang', (local
 it('keeps one width at every step', async () => {
   await page.viewport(1000, 800)
   const widths = new Set<number>()
-  for (const phase of phases) {
+  for (const step of steps) {
     const { container } = renderInWorld(
       <div style={{ display: 'flex', justifyContent: 'center' }}>
         <KakaoCertWindow request={request} form="inline" open />
       </div>,
-      { world: createWorld(answersAt(snapshotAt(phase))) },
+      { world: createWorld(answersAt(snapshots[step])) },
     )
     await screen.findByRole('heading')
     widths.add(container.querySelector('[data-part="window"]')!.getBoundingClientRect().width)

@@ -7,7 +7,10 @@ import { done, refused } from './testing/answersAt.ts'
 import { renderInWorld } from './testing/renderInWorld.tsx'
 import { useKakaoSign, type UseKakaoSignOptions } from './useKakaoSign.ts'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 const request = { title: '예금 계좌 개설 동의', signData: '예금 계좌 개설에 동의합니다.' }
 
