@@ -30,11 +30,7 @@ export const App = (): ReactNode => {
       javascriptKey="sandbox-javascript-key"
       locale={texts.lang === 'ko' ? windowKo : windowEn}
     >
-      <Page
-        texts={texts}
-        phoneUrl={`${sandboxUrl}/phone?embedded&lang=${texts.lang}`}
-        onToggleLanguage={toggle}
-      />
+      <Page texts={texts} phoneUrl={`${sandboxUrl}/phone?lang=${texts.lang}`} onToggleLanguage={toggle} />
     </KakaoCertProvider>
   )
 }

@@ -3,14 +3,16 @@ import { useState, type ReactNode } from 'react'
 import { Opened } from './Opened.tsx'
 import { SignForm } from './SignForm.tsx'
 import type { Texts } from './texts/Texts.ts'
-import { useIsWide } from './useIsWide.ts'
+
+interface Props {
+  readonly texts: Texts
+  readonly form: 'modal' | 'inline'
+}
 
 /** The application for an account: the form, the signature, and the account. */
-export const Application = ({ texts }: { readonly texts: Texts }): ReactNode => {
+export const Application = ({ texts, form }: Props): ReactNode => {
   const [isOpen, setIsOpen] = useState(false)
   const [txId, setTxId] = useState<string>()
-  // In the page where the phone stands beside it: a modal window would keep everybody off the phone.
-  const form = useIsWide() ? 'inline' : 'modal'
   const isInPage = isOpen && form === 'inline'
 
   return (

@@ -1,8 +1,6 @@
-import type { Reason } from '@kakao-cert/protocol'
-
 /** Why a call to the sandbox gave nothing. */
 export type Failure =
   | { readonly kind: 'unreachable' }
   /** An answer came that is not what the control API promises. */
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'refused'; readonly code: string; readonly reason?: Reason }
+  | { readonly kind: 'refused'; readonly code: string; readonly reason?: string }

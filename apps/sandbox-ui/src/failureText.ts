@@ -4,7 +4,9 @@ import type { TextKey } from './locales/TextKey.ts'
 
 type Action = 'scan' | 'answer'
 
-const everyAction: { readonly [R in Reason]?: TextKey } = {
+type Sentences = { readonly [R in Reason]?: TextKey }
+
+const everyAction: Sentences = {
   limitReached: 'failLimitReached',
   accountUnusable: 'failAccountUnusable',
   noCertificate: 'failNoCertificate',
@@ -12,7 +14,7 @@ const everyAction: { readonly [R in Reason]?: TextKey } = {
   channelBlocked: 'failChannelBlocked',
 }
 
-const byAction: Readonly<Record<Action, { readonly [R in Reason]?: TextKey }>> = {
+const byAction: Readonly<Record<Action, Sentences>> = {
   scan: {
     unknownSession: 'failScanUnknown',
     invalidField: 'failScanUnknown',
@@ -28,10 +30,13 @@ const byAction: Readonly<Record<Action, { readonly [R in Reason]?: TextKey }>> =
   },
 }
 
+const find = (sentences: Sentences, reason: string): TextKey | undefined =>
+  Object.hasOwn(sentences, reason) ? sentences[reason as Reason] : undefined
+
 /** Which sentence tells the phone's owner why a scan or an answer to a request did not work. */
 export const failureText = (action: Action, failure: Failure): TextKey => {
   if (failure.kind === 'unreachable') return 'failUnreachable'
   if (failure.kind === 'unreadable') return 'failUnreadable'
   if (failure.reason === undefined) return 'failOther'
-  return byAction[action][failure.reason] ?? everyAction[failure.reason] ?? 'failOther'
+  return find(byAction[action], failure.reason) ?? find(everyAction, failure.reason) ?? 'failOther'
 }

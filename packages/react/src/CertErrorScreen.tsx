@@ -38,7 +38,7 @@ export const CertErrorScreen = forwardRef<HTMLElement, CertErrorScreenProps>(
     const error = { surface, code, ...(cause !== undefined && { cause }) }
     const { title, body, action: label } = useErrorText(error)
     const action = actionOf(error)
-    const link = links[action]
+    const link = (links as Partial<Record<UserAction, string>>)[action]
     return (
       <section
         {...section}

@@ -4,8 +4,10 @@ import { createContext, useContext } from 'react'
 import type { KakaoCertLocale } from './locales/KakaoCertLocale.ts'
 import type { Messages } from './locales/Messages.ts'
 
+type OutwardAction = Extract<UserAction, 'contact' | 'tryLater' | 'updateBrowser' | 'useComputer'>
+
 /** Where an action of an error screen leads, for those that lead out of the window. */
-export type Links = { readonly [A in UserAction]?: string }
+export type Links = { readonly [A in OutwardAction]?: string }
 
 /** What a provider gives to everything below it. */
 export interface KakaoCertContextValue {

@@ -70,8 +70,8 @@ export const KakaoCertWindow = forwardRef<HTMLElement, KakaoCertWindowProps>(
       } else if (wasOpen.current) {
         flow.cancel()
         // Strict mode runs this twice.
-      } else if (flow.getState().status === 'idle' && flow.resume()) {
-        latest.current?.(true, { reason: 'resumed' })
+      } else if (latest.current && flow.getState().status === 'idle' && flow.resume()) {
+        latest.current(true, { reason: 'resumed' })
       }
       wasOpen.current = open
     }, [open, flow, latest])

@@ -58,6 +58,7 @@ export type MessageKey =
   | 'requestsLeft'
   | 'noRequestsLeft'
   | 'verifying'
+  | 'notVerified'
   | 'retry'
   | 'doneHeading'
   | 'doneBody'

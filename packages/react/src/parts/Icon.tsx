@@ -7,7 +7,7 @@ const paths = {
   close: 'm6 6 12 12M18 6 6 18',
   forward: 'M9.5 5.5 16 12l-6.5 6.5',
   done: 'm5.5 12.5 4.5 4.5 8.5-10',
-  alert: 'M12 7v6m0 3.5v.5',
+  alert: 'M12 5.5v8m0 4.5v.3',
 } as const
 
 /** Name of an icon. */

@@ -4,14 +4,12 @@ import { StepHeading } from '../parts/StepHeading.tsx'
 interface Props {
   readonly label: string
   readonly isFocused: boolean
-  readonly children?: ReactNode
 }
 
 /** Something is under way that the person only waits for. Shows itself after a moment, so that fast answers do not flash. */
-export const Progress = ({ label, isFocused, children }: Props): ReactNode => (
+export const Progress = ({ label, isFocused }: Props): ReactNode => (
   <div data-part="progress">
     <div data-part="spinner" aria-hidden="true" />
     <StepHeading isFocused={isFocused}>{label}</StepHeading>
-    {children}
   </div>
 )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { KakaoSign } from '../KakaoSign.ts'
 import { Notice } from '../parts/Notice.tsx'
+import { StepHeading } from '../parts/StepHeading.tsx'
 import { Cancelled } from '../screens/Cancelled.tsx'
 import { Done } from '../screens/Done.tsx'
 import { MethodChoice } from '../screens/MethodChoice.tsx'
@@ -47,17 +48,16 @@ export const Screen = ({ sign, isFocused, onClose }: Props): ReactNode => {
         <Waiting sign={sign} isFocused={isFocused} />
       )
     case 'verifying':
-      return (
-        <Progress label={text('verifying')} isFocused={isFocused}>
-          {sign.notice && (
-            <>
-              <Notice error={sign.notice} />
-              <button type="button" data-part="primary" onClick={sign.retry}>
-                {text('retry')}
-              </button>
-            </>
-          )}
-        </Progress>
+      return sign.notice ? (
+        <>
+          <StepHeading isFocused={isFocused}>{text('notVerified')}</StepHeading>
+          <Notice error={sign.notice} />
+          <button type="button" data-part="primary" onClick={sign.retry}>
+            {text('retry')}
+          </button>
+        </>
+      ) : (
+        <Progress label={text('verifying')} isFocused={isFocused} />
       )
     case 'succeeded':
       return <Done txId={sign.completion.txId} isFocused={isFocused} onClose={onClose} />
