@@ -15,6 +15,12 @@ import { problemResponse } from './http/problemResponse.ts'
 import { refuseOtherMethods } from './http/refuseOtherMethods.ts'
 import { windowRoutes } from './http/windowRoutes.ts'
 import { createHub } from './hub/createHub.ts'
+import { createConditions } from './rest/createConditions.ts'
+import { createSigner } from './rest/createSigner.ts'
+import { createTransactions } from './rest/createTransactions.ts'
+import { restControlRoutes } from './rest/restControlRoutes.ts'
+import { restRefusal } from './rest/restRefusal.ts'
+import { restRoutes } from './rest/restRoutes.ts'
 import type { SandboxOptions } from './SandboxOptions.ts'
 import { createSessions } from './sessions/createSessions.ts'
 import { createMemoryStore } from './store/createMemoryStore.ts'
@@ -32,7 +38,7 @@ export interface Sandbox {
 export const windowPath = '/window/v1'
 
 /**
- * A stand-in for the service: the window API under `/window/v1`, simulated phones, ping, and a control API under
+ * A stand-in for the service: the REST wire, the window API under `/window/v1`, simulated phones, ping, and a control API under
  * `/__sandbox`. Modelled on public documentation; not the service's wire format.
  *
  * @example
@@ -64,7 +70,14 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   const count = (call: string) => void counts.set(call, (counts.get(call) ?? 0) + 1)
   const calls = { read: () => Object.fromEntries(counts), clear: () => counts.clear() }
 
-  const sessions = createSessions({ store, clock, hub, phase: options.phase ?? 'test', limits: readLimits })
+  const phase = options.phase ?? 'test'
+  const sessions = createSessions({ store, clock, hub, phase, limits: readLimits })
+  const transactions = createTransactions({ store, clock, hub, phase })
+  const conditions = createConditions()
+  const signer = createSigner({
+    read: () => store.readSetting('signingKey'),
+    write: (key) => store.writeSetting('signingKey', key),
+  })
 
   const app = new Hono()
   app.use(cors())
@@ -73,9 +86,13 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     const { headers } = context.res
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   })
-  app.get(restWire.ping.path, (context) => context.text(pong))
+  app.get(restWire.ping.path, (context) =>
+    conditions.isInMaintenance() ? restRefusal('maintenance') : context.text(pong),
+  )
+  app.route('/', restRoutes({ transactions, conditions, signer, phase, count }))
   app.route(windowPath, windowRoutes({ sessions, clock, hub, count }))
-  app.route('/', controlRoutes({ sessions, clock, hub, limits, calls }))
+  app.route('/', restControlRoutes({ conditions, signer }))
+  app.route('/', controlRoutes({ sessions, transactions, conditions, clock, hub, limits, calls }))
   refuseOtherMethods(app, { ping: restWire.ping })
   app.notFound(async ({ req }) => {
     const page = ['GET', 'HEAD'].includes(req.method) ? await options.pages?.(req.path) : undefined

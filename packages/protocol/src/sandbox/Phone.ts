@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { PersonSchema } from './Person.ts'
 
 const PhoneRequestSchema = v.object({
+  /** Of the window's session; the transaction id where REST sent the request. */
   sessionId: v.string(),
   institution: v.string(),
   title: v.string(),
@@ -9,6 +10,10 @@ const PhoneRequestSchema = v.object({
   requestedAtMs: v.number(),
   validUntilMs: v.number(),
   status: v.picklist(['pending', 'signed', 'declined', 'ended']),
+  /** What is signed one by one, for a product of several documents. */
+  documents: v.exactOptional(
+    v.array(v.object({ type: v.picklist(['TEXT', 'HASH', 'PDF']), title: v.string(), signData: v.string() })),
+  ),
 })
 
 const PhoneMessageSchema = v.object({

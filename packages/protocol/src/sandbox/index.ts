@@ -1,4 +1,5 @@
 export { ClockChangeSchema, ClockSchema, type ClockChange, type ClockReading } from './Clock.ts'
+export { RestFaultsSchema, MaintenanceSchema } from './Conditions.ts'
 export { LimitsChangeSchema, LimitsSchema, type Limits, type LimitsChange } from './Limits.ts'
 export { PeopleSchema, PersonSchema, type Person } from './Person.ts'
 export {

@@ -11,6 +11,11 @@ export const sandboxApi = {
   changeClock: { method: 'POST', path: '/__sandbox/clock' },
   limits: { method: 'GET', path: '/__sandbox/limits' },
   changeLimits: { method: 'POST', path: '/__sandbox/limits' },
+  maintenance: { method: 'GET', path: '/__sandbox/maintenance' },
+  changeMaintenance: { method: 'POST', path: '/__sandbox/maintenance' },
+  planRestFaults: { method: 'POST', path: '/__sandbox/rest-faults' },
+  scenarios: { method: 'GET', path: '/__sandbox/scenarios' },
+  certs: { method: 'GET', path: '/__sandbox/certs' },
   calls: { method: 'GET', path: '/__sandbox/calls' },
   reset: { method: 'POST', path: '/__sandbox/reset' },
 } as const

@@ -13,6 +13,10 @@ import type { FixturePerson } from '../fixtures/FixturePerson.ts'
 import { people } from '../fixtures/people.ts'
 import { toPerson } from '../fixtures/toPerson.ts'
 import type { Hub } from '../hub/createHub.ts'
+import type { Conditions } from '../rest/createConditions.ts'
+import { toPhoneRequest } from '../rest/toPhoneRequest.ts'
+import type { RestTransaction } from '../rest/RestTransaction.ts'
+import type { Transactions } from '../rest/Transactions.ts'
 import type { Result, Sessions } from '../sessions/Sessions.ts'
 import { personTopic } from '../sessions/topics.ts'
 import { toPhone } from '../window/toPhone.ts'
@@ -23,6 +27,8 @@ import { refuseOtherMethods } from './refuseOtherMethods.ts'
 
 interface Options {
   readonly sessions: Sessions
+  readonly transactions: Transactions
+  readonly conditions: Conditions
   readonly clock: VirtualClock
   readonly hub: Hub
   readonly limits: { readonly read: () => Limits; readonly change: (change: LimitsChange) => void }
@@ -30,12 +36,23 @@ interface Options {
 }
 
 /** The control API: the simulated phones, the clock, the limits, the counts. */
-export const controlRoutes = ({ sessions, clock, hub, limits, calls }: Options): Hono => {
+export const controlRoutes = ({
+  sessions,
+  transactions,
+  conditions,
+  clock,
+  hub,
+  limits,
+  calls,
+}: Options): Hono => {
   const app = new Hono()
 
-  const phoneOf = (person: FixturePerson) =>
-    // Listing first: it may end a session whose time is over, which counts the revision on.
-    toPhone(person, sessions.listByPerson(person.id), sessions.lastRevision(), clock.now())
+  const phoneOf = (person: FixturePerson) => {
+    // Listing first: it may end what is over its time, which counts the revision on.
+    const ofWindow = sessions.listByPerson(person.id)
+    const ofRest = transactions.listByPerson(person.id).flatMap(toPhoneRequest)
+    return toPhone(person, ofWindow, ofRest, sessions.lastRevision(), clock.now())
+  }
 
   const withPerson =
     (handle: (context: Context, person: FixturePerson) => Response | Promise<Response>) =>
@@ -47,10 +64,16 @@ export const controlRoutes = ({ sessions, clock, hub, limits, calls }: Options):
   const answer = (context: Context, person: FixturePerson, result: Result) =>
     result.ok ? context.json(phoneOf(person)) : problemResponse(result.reason)
 
-  const act = (command: (sessionId: string, person: FixturePerson) => Result) =>
-    withPerson((context, person) =>
-      answer(context, person, command(context.req.param('sessionId') ?? '', person)),
-    )
+  const act = (
+    command: (sessionId: string, person: FixturePerson) => Result,
+    restCommand: (transaction: RestTransaction) => boolean,
+  ) =>
+    withPerson((context, person) => {
+      const id = context.req.param('sessionId') ?? ''
+      const transaction = transactions.findOnPhone(id, person)
+      if (!transaction) return answer(context, person, command(id, person))
+      return restCommand(transaction) ? context.json(phoneOf(person)) : problemResponse('wrongState')
+    })
 
   app.get(sandboxApi.people.path, (context) => context.json({ people: people.map(toPerson) }))
   app.get(
@@ -82,8 +105,8 @@ export const controlRoutes = ({ sessions, clock, hub, limits, calls }: Options):
         : problemResponse(scanned.reason)
     }),
   )
-  app.post(sandboxApi.sign.path, act(sessions.sign))
-  app.post(sandboxApi.decline.path, act(sessions.decline))
+  app.post(sandboxApi.sign.path, act(sessions.sign, transactions.sign))
+  app.post(sandboxApi.decline.path, act(sessions.decline, transactions.decline))
   app.get(sandboxApi.qrs.path, (context) =>
     context.json({
       qrs: sessions
@@ -110,6 +133,7 @@ export const controlRoutes = ({ sessions, clock, hub, limits, calls }: Options):
   app.post(sandboxApi.reset.path, (context) => {
     sessions.clear()
     calls.clear()
+    conditions.clear()
     return context.json({ ok: true })
   })
   refuseOtherMethods(app, sandboxApi)

@@ -4,9 +4,9 @@ import { maxBodyBytes } from '@kakao-cert/protocol'
 // and with it a later request that uses it.
 const maxReadBytes = 64 * maxBodyBytes
 
-/** The body of a request, or `undefined` when it is longer than a server of the window API takes. */
-export const readText = async (request: Request): Promise<string | undefined> => {
-  if (Number(request.headers.get('Content-Length')) > maxBodyBytes) return undefined
+/** The body of a request, or `undefined` when it is longer than `maxBytes`: by default what a server of the window API takes. */
+export const readText = async (request: Request, maxBytes = maxBodyBytes): Promise<string | undefined> => {
+  if (Number(request.headers.get('Content-Length')) > maxBytes) return undefined
   const reader = request.body?.getReader()
   if (!reader) return ''
   const decoder = new TextDecoder()
@@ -14,8 +14,8 @@ export const readText = async (request: Request): Promise<string | undefined> =>
   let size = 0
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     size += chunk.value.byteLength
-    if (size <= maxBodyBytes) text += decoder.decode(chunk.value, { stream: true })
+    if (size <= maxBytes) text += decoder.decode(chunk.value, { stream: true })
     if (size > maxReadBytes) await reader.cancel()
   }
-  return size > maxBodyBytes ? undefined : text + decoder.decode()
+  return size > maxBytes ? undefined : text + decoder.decode()
 }

@@ -9,6 +9,8 @@ import { createVirtualClock } from '../clock/createVirtualClock.ts'
 import { windowPath } from '../createSandbox.ts'
 import { defaultLimits } from '../defaultLimits.ts'
 import { createHub } from '../hub/createHub.ts'
+import { createConditions } from '../rest/createConditions.ts'
+import { createTransactions } from '../rest/createTransactions.ts'
 import { createSessions } from '../sessions/createSessions.ts'
 import { createMemoryStore } from '../store/createMemoryStore.ts'
 import { controlRoutes } from './controlRoutes.ts'
@@ -42,8 +44,9 @@ beforeEach(async () => {
     },
   }
   const clock = createVirtualClock()
+  const store = createMemoryStore()
   const sessions = createSessions({
-    store: createMemoryStore(),
+    store,
     clock,
     hub,
     phase: 'test',
@@ -55,6 +58,8 @@ beforeEach(async () => {
     '/',
     controlRoutes({
       sessions,
+      transactions: createTransactions({ store, clock, hub, phase: 'test' }),
+      conditions: createConditions(),
       clock,
       hub,
       limits: { read: () => limits, change: () => {} },

@@ -107,6 +107,8 @@ export const createSessions = ({ store, clock, hub, phase, limits }: Options): S
       id: crypto.randomUUID(),
       txId: sandboxTxId(crypto.randomUUID()),
       ...(idempotencyKey !== undefined && { idempotencyKey }),
+      settleId: institution.settleId,
+      product: request.product,
       institution: institution.name[request.locale.startsWith('ko') ? 'ko' : 'en'],
       title: request.title,
       signData: request.signData,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSqliteStore } from '../node/createSqliteStore.ts'
+import { preparedTransaction } from '../rest/transactionFixtures.ts'
 import { openedAtMs, openedSession, sessionAt } from '../window/sessionFixtures.ts'
 import type { WindowSession } from '../window/WindowSession.ts'
 import { createMemoryStore } from './createMemoryStore.ts'
@@ -113,6 +114,49 @@ describe.each([
     expect(store.readSetting('limits')).toEqual({ answers: 3 })
   })
 
+  it('finds a session by its transaction', () => {
+    store.put(session('a'))
+    store.put(session('b'))
+    expect(store.findByTxId('tx-b')?.id).toBe('b')
+    expect(store.findByTxId('b')).toBeUndefined()
+    expect(store.findByTxId('')).toBeUndefined()
+  })
+
+  it('gives back a transaction that was put, whole, and replaces it', () => {
+    store.putTransaction(preparedTransaction)
+    expect(store.getTransaction(preparedTransaction.txId)).toEqual(preparedTransaction)
+    const phase = { status: 'requested', requestedAtMs: openedAtMs, validUntilMs: openedAtMs + 1 } as const
+    store.putTransaction({ ...preparedTransaction, phase })
+    expect(store.getTransaction(preparedTransaction.txId)?.phase).toEqual(phase)
+    expect(store.listTransactionsByPerson('hong', 10)).toHaveLength(1)
+    expect(store.getTransaction('other')).toBeUndefined()
+  })
+
+  it('lists the transactions of a person, newest first, so many as wanted', () => {
+    for (const txId of ['a', 'b', 'c']) store.putTransaction({ ...preparedTransaction, txId })
+    store.putTransaction({ ...preparedTransaction, txId: 'd', personId: 'chunhyang' })
+    expect(store.listTransactionsByPerson('hong', 10).map(({ txId }) => txId)).toEqual(['c', 'b', 'a'])
+    expect(store.listTransactionsByPerson('hong', 2).map(({ txId }) => txId)).toEqual(['c', 'b'])
+  })
+
+  it('counts revisions of sessions and transactions as one, and forgets both', () => {
+    store.put(session('a', { revision: 4 }))
+    store.putTransaction({ ...preparedTransaction, revision: 6 })
+    expect(store.lastRevision()).toBe(6)
+    store.clear()
+    expect(store.lastRevision()).toBe(7)
+    expect(store.getTransaction(preparedTransaction.txId)).toBeUndefined()
+    expect(store.listTransactionsByPerson('hong', 10)).toEqual([])
+  })
+
+  it('removes transactions that were kept long enough', () => {
+    store.putTransaction({ ...preparedTransaction, txId: 'old', keptUntilMs: openedAtMs })
+    store.putTransaction({ ...preparedTransaction, txId: 'edge', keptUntilMs: openedAtMs + 1 })
+    store.removeExpiredBefore(openedAtMs + 1)
+    expect(store.getTransaction('old')).toBeUndefined()
+    expect(store.getTransaction('edge')).toBeDefined()
+  })
+
   it('keeps the last value of a setting', () => {
     store.writeSetting('clock', { offsetMs: 1 })
     store.writeSetting('clock', { offsetMs: 2, frozenAtMs: 3 })
@@ -131,6 +175,15 @@ describe('a SQLite store that is opened again', () => {
     expect(store.listByPerson('hong', 10)).toHaveLength(1)
     expect(store.readSetting('clock')).toEqual({ offsetMs: 1 })
     expect(store.lastRevision()).toBe(7)
+  })
+
+  it('goes on with transactions', () => {
+    store = createSqliteStore(fileOf())
+    store.putTransaction({ ...preparedTransaction, revision: 9 })
+    store.close()
+    store = createSqliteStore(fileOf())
+    expect(store.getTransaction(preparedTransaction.txId)?.revision).toBe(9)
+    expect(store.lastRevision()).toBe(9)
   })
 
   it('remembers how far revisions were when the sessions are gone', () => {

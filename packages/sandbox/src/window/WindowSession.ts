@@ -33,6 +33,8 @@ export interface WindowSession {
   readonly id: string
   readonly txId: string
   readonly idempotencyKey?: string
+  readonly settleId: string
+  readonly product: string
   readonly institution: string
   readonly title: string
   readonly signData: string

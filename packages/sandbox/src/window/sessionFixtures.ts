@@ -9,6 +9,8 @@ export const openedAtMs = 1_750_000_000_000
 export const openedSession: WindowSession = {
   id: 'session',
   txId: '015a4db0c5-0000-4000-8000-000000000000',
+  settleId: 'SANDBOX-BANK',
+  product: 'K1400T',
   institution: '한빛은행',
   title: '계좌 개설',
   signData: '계좌 개설에 동의합니다.',

@@ -39,18 +39,22 @@ const toMessage = (session: WindowSession, message: SentMessage): PhoneMessage =
  * What a person's phone shows.
  *
  * @param sessions those of the person
+ * @param restRequests those that came over REST
  * @param revision the newest of the whole sandbox, so that a phone never goes back, not even at a reset
  */
 export const toPhone = (
   person: FixturePerson,
   sessions: readonly WindowSession[],
+  restRequests: readonly PhoneRequest[],
   revision: number,
   nowMs: number,
 ): Phone => ({
   person: toPerson(person),
   revision,
   serverTimeMs: nowMs,
-  requests: sessions.flatMap(toRequest).sort((a, b) => b.requestedAtMs - a.requestedAtMs),
+  requests: [...sessions.flatMap(toRequest), ...restRequests].sort(
+    (a, b) => b.requestedAtMs - a.requestedAtMs,
+  ),
   messages: sessions
     .flatMap((session) => session.messages.map((message) => toMessage(session, message)))
     .sort((a, b) => b.receivedAtMs - a.receivedAtMs),

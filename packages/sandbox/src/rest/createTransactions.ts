@@ -1,0 +1,132 @@
+import { parse } from '@kakao-cert/protocol'
+import {
+  prepareSchemas,
+  RequestSchema,
+  TransactionSchema,
+  type PreparedFamily,
+} from '@kakao-cert/protocol/rest'
+import { sandboxTxId } from '@kakao-cert/protocol/sandbox'
+import type { VirtualClock } from '../clock/VirtualClock.ts'
+import { institutions } from '../fixtures/institutions.ts'
+import { people } from '../fixtures/people.ts'
+import type { Hub } from '../hub/createHub.ts'
+import { personTopic } from '../sessions/topics.ts'
+import type { Store } from '../store/Store.ts'
+import { findSigner } from './findSigner.ts'
+import { fromSession } from './fromSession.ts'
+import type { Caller } from './judgeCaller.ts'
+import type { RestReason } from './restReasons.ts'
+import type { RestRuling } from './RestRuling.ts'
+import type { RestTransaction } from './RestTransaction.ts'
+import * as rules from './rules.ts'
+import { toTransaction } from './toTransaction.ts'
+import type { RestResult, TakeStep, Transactions } from './Transactions.ts'
+
+interface Options {
+  readonly store: Store
+  readonly clock: VirtualClock
+  readonly hub: Hub
+  readonly phase: 'test' | 'production'
+}
+
+const phoneLength = 50
+
+const no = (reason: RestReason): RestResult => ({ ok: false, reason })
+
+const isPrepared = (family: string): family is PreparedFamily => Object.hasOwn(prepareSchemas, family)
+
+const settleIdOf = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null ? Reflect.get(body, 'settle_id') : undefined
+
+/** Keeps REST transactions by the rules: reads, rules, stores, and tells the phone. */
+export const createTransactions = ({ store, clock, hub, phase }: Options): Transactions => {
+  const commit = (before: RestTransaction | undefined, after: RestTransaction): RestTransaction => {
+    if (before === after) return after
+    const transaction = { ...after, revision: store.lastRevision() + 1 }
+    store.putTransaction(transaction)
+    if (transaction.phase.status === 'requested')
+      clock.schedule(transaction.phase.validUntilMs, () => find(transaction.txId))
+    if (transaction.personId !== undefined) hub.publish(personTopic(transaction.personId))
+    return transaction
+  }
+
+  const settle = (transaction: RestTransaction) => commit(transaction, rules.settle(transaction, clock.now()))
+
+  const find = (txId: string): RestTransaction | undefined => {
+    const transaction = store.getTransaction(txId)
+    if (transaction) return settle(transaction)
+    const session = store.findByTxId(txId)
+    // Not settled into the store: until it is verified, a session of the window keeps itself.
+    return session && rules.settle(fromSession(session), clock.now())
+  }
+
+  const withTransaction =
+    (rule: (transaction: RestTransaction, caller: Caller, body: unknown) => RestRuling): TakeStep =>
+    (caller, body) => {
+      const asked = parse(TransactionSchema, body)
+      if (!asked) return no('invalidField')
+      const found = find(asked.tx_id)
+      const isOurs =
+        found && caller.app.settleIds.includes(found.settleId) && found.product === caller.product
+      if (!isOurs) return no('unknownTransaction')
+      const { transaction, refused } = rule(found, caller, body)
+      const committed = commit(found, transaction)
+      return refused === undefined ? { ok: true, transaction: committed } : no(refused)
+    }
+
+  const prepare: TakeStep = (caller, body) => {
+    const { app, family } = caller
+    if (!isPrepared(family)) return no('preparedElsewhere')
+    const contract = institutions.find(
+      (institution) => institution.settleId === settleIdOf(body) && institution.phase === phase,
+    )
+    if (!contract || !app.settleIds.includes(contract.settleId)) return no('unknownSettleId')
+    const asked = parse(prepareSchemas[family], body)
+    if (!asked) return no('invalidField')
+    if (!contract.products.includes(family)) return no('noContract')
+    const signer = findSigner(family, asked)
+    if (!signer.ok) return signer
+    const count = 'documents' in asked ? asked.documents.length : 0
+    const transaction = toTransaction({
+      txId: sandboxTxId(crypto.randomUUID()),
+      caller,
+      contract,
+      person: signer.person,
+      asked,
+      documentIds: Array.from({ length: count }, () => sandboxTxId(crypto.randomUUID())),
+      nowMs: clock.now(),
+    })
+    return { ok: true, transaction: commit(undefined, transaction) }
+  }
+
+  const request = withTransaction((transaction, { app }, body) => {
+    const wanted = parse(RequestSchema, body)
+    if (!wanted) return { transaction, refused: 'invalidField' }
+    const contract = institutions.find(({ settleId }) => settleId === transaction.settleId)
+    const person = people.find(({ id }) => id === transaction.personId)
+    return contract && person
+      ? rules.request(transaction, wanted, { app, contract, person }, clock.now())
+      : { transaction, refused: 'alreadyRequested' }
+  })
+
+  const change =
+    (rule: (transaction: RestTransaction) => RestTransaction) => (transaction: RestTransaction) =>
+      commit(transaction, rule(transaction)) !== transaction
+
+  return {
+    prepare,
+    request,
+    status: withTransaction((transaction) => ({ transaction })),
+    verify: withTransaction((transaction) => rules.verify(transaction, clock.now())),
+    signerInfo: withTransaction((transaction) => rules.signerInfo(transaction, clock.now())),
+    findOnPhone: (txId, person) => {
+      const transaction = store.getTransaction(txId)
+      return transaction?.origin === 'rest' && transaction.personId === person.id
+        ? settle(transaction)
+        : undefined
+    },
+    sign: change((transaction) => rules.sign(transaction, clock.now())),
+    decline: change(rules.decline),
+    listByPerson: (personId) => store.listTransactionsByPerson(personId, phoneLength).map(settle),
+  }
+}

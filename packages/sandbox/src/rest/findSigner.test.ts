@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { people } from '../fixtures/people.ts'
+import { findSigner } from './findSigner.ts'
+
+const common = { settle_id: 'SANDBOX-BANK', title: '제목', token: 'token' }
+const detailsOf = ({ name, birthday, phoneNumber }: (typeof people)[number]) => ({
+  ...common,
+  name,
+  birthday,
+  phone_number: phoneNumber,
+})
+const outcomes: Readonly<Record<string, string>> = {
+  simcheong: 'noCertificate',
+  kkeokjeong: 'accountUnusable',
+  hwangok: 'foreignNumber',
+  janghwa: 'severalAccounts',
+  janghwa2: 'severalAccounts',
+  nolbu: 'accountUnusable',
+  heungbu: 'accountUnusable',
+  kongjwi: 'accountUnusable',
+}
+
+it.each(people)(
+  '$id is found by details and by CI, or refused for what is wrong with the account',
+  (person) => {
+    for (const found of [
+      findSigner('K1100', detailsOf(person)),
+      findSigner('K1300', { ...common, ci: person.ci, phone_number: person.phoneNumber }),
+    ]) {
+      const reason = outcomes[person.id]
+      expect(found).toEqual(reason === undefined ? { ok: true, person } : { ok: false, reason })
+    }
+  },
+)
+
+it.each([
+  ['K1100', 'personMismatch'],
+  ['K3100', 'noAccount'],
+  ['K3500', 'noAccount'],
+] as const)('%s finds another name to be %s', (family, reason) => {
+  expect(findSigner(family, { ...detailsOf(people[0]!), name: '아무개' })).toEqual({ ok: false, reason })
+})
+
+it.each([
+  ['K1300', 'ciMismatch'],
+  ['K3500', 'noAccount'],
+] as const)('%s finds another CI to be %s', (family, reason) => {
+  const asked = { ...common, ci: 'SANDBOX-CI-CHUNHYANG', phone_number: people[0]!.phoneNumber }
+  expect(findSigner(family, asked)).toEqual({ ok: false, reason })
+})
+
+it('nobody has an unknown CI or number', () => {
+  expect(findSigner('K1300', { ...common, ci: 'x' })).toEqual({ ok: false, reason: 'noAccount' })
+  expect(findSigner('K1300', { ...common, ci: 'SANDBOX-CI-HONG', phone_number: '01000009999' })).toEqual({
+    ok: false,
+    reason: 'noAccount',
+  })
+})

@@ -1,0 +1,38 @@
+import type { WindowSession } from '../window/WindowSession.ts'
+import type { RestTransaction, TransactionPhase } from './RestTransaction.ts'
+
+const phaseOf = ({
+  phase,
+  openedAtMs,
+  requestedAtMs = openedAtMs,
+  validUntilMs,
+}: WindowSession): TransactionPhase => {
+  switch (phase.status) {
+    case 'signed':
+      return { status: 'signed', requestedAtMs, validUntilMs, signedAtMs: phase.signedAtMs }
+    case 'failed':
+    case 'cancelled':
+      return { status: 'failed', reason: 'window' }
+    default:
+      return { status: 'requested', requestedAtMs, validUntilMs }
+  }
+}
+
+/** What a session of the standard window is over REST: its transaction id is verified there once it is signed. */
+export const fromSession = (session: WindowSession): RestTransaction => ({
+  txId: session.txId,
+  origin: 'window',
+  settleId: session.settleId,
+  product: session.product,
+  family: 'K1400',
+  ...(session.personId !== undefined && { personId: session.personId }),
+  institution: session.institution,
+  title: session.title,
+  signData: session.signData,
+  documents: [],
+  expireInMs: session.validUntilMs - session.openedAtMs,
+  revision: session.revision,
+  preparedAtMs: session.openedAtMs,
+  keptUntilMs: session.expiresAtMs,
+  phase: phaseOf(session),
+})

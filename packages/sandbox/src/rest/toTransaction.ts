@@ -1,0 +1,60 @@
+import type { Prepare } from '@kakao-cert/protocol/rest'
+import type { FixturePerson } from '../fixtures/FixturePerson.ts'
+import type { FixtureInstitution } from '../fixtures/institutions.ts'
+import type { Caller } from './judgeCaller.ts'
+import type { RestTransaction } from './RestTransaction.ts'
+
+interface Parts {
+  readonly txId: string
+  readonly caller: Caller
+  readonly contract: FixtureInstitution
+  readonly person: FixturePerson
+  readonly asked: Prepare
+  /** One for each document. */
+  readonly documentIds: readonly string[]
+  readonly nowMs: number
+}
+
+// How long a request can be signed where prepare does not say it. The real duration is not public.
+const defaultExpireInSeconds = 600
+const keptMs = 24 * 60 * 60 * 1000
+
+const signDataOf = (asked: Prepare): string => {
+  if ('token' in asked) return asked.token
+  return 'sign_data' in asked ? asked.sign_data : (asked.extra_message ?? '')
+}
+
+/** A transaction as it is when it is prepared. */
+export const toTransaction = ({
+  txId,
+  caller: { product, family },
+  contract,
+  person,
+  asked,
+  documentIds,
+  nowMs,
+}: Parts): RestTransaction => ({
+  txId,
+  origin: 'rest',
+  settleId: contract.settleId,
+  product,
+  family,
+  personId: person.id,
+  institution: contract.name.ko,
+  title: asked.title,
+  signData: signDataOf(asked),
+  documents:
+    'documents' in asked
+      ? asked.documents.map((document, index) => ({
+          id: documentIds[index]!,
+          type: document.document_type,
+          title: document.title,
+          signData: document.sign_data,
+        }))
+      : [],
+  expireInMs: (asked.expire_in ?? defaultExpireInSeconds) * 1000,
+  revision: 0,
+  preparedAtMs: nowMs,
+  keptUntilMs: nowMs + keptMs,
+  phase: { status: 'prepared' },
+})
