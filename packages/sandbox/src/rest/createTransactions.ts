@@ -30,6 +30,9 @@ interface Options {
 }
 
 const phoneLength = 50
+// Transactions are kept a day past their time, then dropped when a later one is prepared.
+const keptMs = 24 * 60 * 60 * 1000
+const sweepEveryMs = 60 * 60 * 1000
 
 const no = (reason: RestReason): RestResult => ({ ok: false, reason })
 
@@ -40,6 +43,14 @@ const settleIdOf = (body: unknown): unknown =>
 
 /** Keeps REST transactions by the rules: reads, rules, stores, and tells the phone. */
 export const createTransactions = ({ store, clock, hub, phase }: Options): Transactions => {
+  let nextSweepMs = 0
+
+  const sweep = (nowMs: number) => {
+    if (nowMs < nextSweepMs) return
+    store.removeExpiredBefore(nowMs - keptMs)
+    nextSweepMs = nowMs + sweepEveryMs
+  }
+
   const commit = (before: RestTransaction | undefined, after: RestTransaction): RestTransaction => {
     if (before === after) return after
     const transaction = { ...after, revision: store.lastRevision() + 1 }
@@ -86,6 +97,7 @@ export const createTransactions = ({ store, clock, hub, phase }: Options): Trans
     if (!contract.products.includes(family)) return no('noContract')
     const signer = findSigner(family, asked)
     if (!signer.ok) return signer
+    sweep(clock.now())
     const count = 'documents' in asked ? asked.documents.length : 0
     const transaction = toTransaction({
       txId: sandboxTxId(crypto.randomUUID()),

@@ -65,8 +65,11 @@ it('2,000 malformed requests get a code of the catalogue with its status, and cr
       const answer = (await response.json()) as { error_code?: string }
       expect(response.status).toBeLessThan(500)
       // A path that the URL itself changed is of no call; a change that is allowed is no mistake.
-      if (answer.error_code === undefined) return
-      expect(findCode('rest', answer.error_code)).toMatchObject({ known: true, httpStatus: response.status })
+      const isRight =
+        answer.error_code === undefined
+          ? [200, 404, 405].includes(response.status)
+          : findCode('rest', answer.error_code).httpStatus === response.status
+      expect(isRight, JSON.stringify(answer)).toBe(true)
     }),
     { numRuns: 2000 },
   )

@@ -239,6 +239,14 @@ describe('what the control API stages', () => {
   })
 })
 
+it('a transaction is forgotten when it is more than a day old and another is prepared', async () => {
+  const tx_id = await rest.prepare()
+  await rest.advance(26 * 3_600_000)
+  expect(await rest.statusOf(tx_id)).toBe('PREPARED')
+  await rest.prepare()
+  expect((await rest.call('status', { tx_id })).code).toBe('E2003')
+})
+
 it('every call is counted', async () => {
   await rest.statusOf(await rest.prepare())
   expect((await client.control('calls')).body).toEqual({ calls: { 'rest.prepare': 1, 'rest.status': 1 } })

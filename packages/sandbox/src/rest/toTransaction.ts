@@ -17,7 +17,8 @@ interface Parts {
 
 // How long a request can be signed where prepare does not say it. The real duration is not public.
 const defaultExpireInSeconds = 600
-const keptMs = 24 * 60 * 60 * 1000
+// Longer than the longest request and the ten minutes after its signature.
+const usefulMs = 60 * 60 * 1000
 
 const signDataOf = (asked: Prepare): string => {
   if ('token' in asked) return asked.token
@@ -55,6 +56,6 @@ export const toTransaction = ({
   expireInMs: (asked.expire_in ?? defaultExpireInSeconds) * 1000,
   revision: 0,
   preparedAtMs: nowMs,
-  keptUntilMs: nowMs + keptMs,
+  keptUntilMs: nowMs + usefulMs,
   phase: { status: 'prepared' },
 })
