@@ -9,6 +9,8 @@ export interface SandboxOptions {
   readonly phase?: 'test' | 'production'
   /** Limits and timings that differ from `defaultLimits`. */
   readonly limits?: Partial<Limits>
+  /** Whether the hosted window gives `state` back; not public of the real one. @default true */
+  readonly echoesState?: boolean
   /** Serves the pages (the simulated phone, the start page): a path in, an answer out if there is such a page. */
   readonly pages?: (path: string) => Promise<Response | undefined>
 }

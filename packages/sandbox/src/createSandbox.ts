@@ -10,6 +10,8 @@ import { cors } from 'hono/cors'
 import { createVirtualClock, type ClockPosition } from './clock/createVirtualClock.ts'
 import type { VirtualClock } from './clock/VirtualClock.ts'
 import { defaultLimits } from './defaultLimits.ts'
+import { createWindowFaults } from './hosted/createWindowFaults.ts'
+import { hostedRoutes } from './hosted/hostedRoutes.ts'
 import { controlRoutes } from './http/controlRoutes.ts'
 import { problemResponse } from './http/problemResponse.ts'
 import { refuseOtherMethods } from './http/refuseOtherMethods.ts'
@@ -38,8 +40,8 @@ export interface Sandbox {
 export const windowPath = '/window/v1'
 
 /**
- * A stand-in for the service: the REST wire, the window API under `/window/v1`, simulated phones, ping, and a control API under
- * `/__sandbox`. Modelled on public documentation; not the service's wire format.
+ * A stand-in for the service: the REST wire, the window API under `/window/v1`, the hosted window at `/window`, simulated
+ * phones, ping, and a control API under `/__sandbox`. Modelled on public documentation; not the service's wire format.
  *
  * @example
  * const sandbox = createSandbox({ limits: { refreshes: 1 } })
@@ -70,7 +72,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   const count = (call: string) => void counts.set(call, (counts.get(call) ?? 0) + 1)
   const calls = { read: () => Object.fromEntries(counts), clear: () => counts.clear() }
 
-  const phase = options.phase ?? 'test'
+  const { phase = 'test', echoesState = true, pages } = options
   const sessions = createSessions({ store, clock, hub, phase, limits: readLimits })
   const transactions = createTransactions({ store, clock, hub, phase })
   const conditions = createConditions()
@@ -78,6 +80,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     read: () => store.readSetting('signingKey'),
     write: (key) => store.writeSetting('signingKey', key),
   })
+  const windowFaults = createWindowFaults()
 
   const app = new Hono()
   app.use(cors())
@@ -91,11 +94,12 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   )
   app.route('/', restRoutes({ transactions, conditions, signer, phase, count }))
   app.route(windowPath, windowRoutes({ sessions, clock, hub, count }))
+  app.route('/', hostedRoutes({ sessions, clock, hub, windowFaults, count, phase, echoesState, pages }))
   app.route('/', restControlRoutes({ conditions, signer }))
   app.route('/', controlRoutes({ sessions, transactions, conditions, clock, hub, limits, calls }))
   refuseOtherMethods(app, { ping: restWire.ping })
   app.notFound(async ({ req }) => {
-    const page = ['GET', 'HEAD'].includes(req.method) ? await options.pages?.(req.path) : undefined
+    const page = ['GET', 'HEAD'].includes(req.method) ? await pages?.(req.path) : undefined
     return page ?? problemResponse('notFound')
   })
   app.onError((error) => {

@@ -13,3 +13,4 @@ export {
 } from './Phone.ts'
 export { sandboxApi } from './sandboxApi.ts'
 export { isSandboxTxId, sandboxTxId } from './sandboxTxId.ts'
+export { WindowFaultsSchema } from './WindowFaults.ts'

@@ -16,6 +16,7 @@ export const sandboxApi = {
   planRestFaults: { method: 'POST', path: '/__sandbox/rest-faults' },
   scenarios: { method: 'GET', path: '/__sandbox/scenarios' },
   certs: { method: 'GET', path: '/__sandbox/certs' },
+  planWindowFaults: { method: 'POST', path: '/__sandbox/window-faults' },
   calls: { method: 'GET', path: '/__sandbox/calls' },
   reset: { method: 'POST', path: '/__sandbox/reset' },
 } as const

@@ -45,6 +45,11 @@ export const reasons = {
     code: 'E1004',
     sentence: 'The key is missing or unknown. Send Authorization: KakaoAK with the JavaScript key.',
   },
+  noApiRight: {
+    status: 403,
+    code: 'E1002',
+    sentence: 'The app of this JavaScript key has no right to the standard auth window. Ask for it.',
+  },
   unknownSettleId: {
     status: 400,
     code: 'E1005',

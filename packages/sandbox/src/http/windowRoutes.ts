@@ -1,7 +1,6 @@
 import { idempotencyHeader, windowApi, type Health, type WindowCall } from '@kakao-cert/protocol'
 import { Hono, type Context } from 'hono'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
-import { sandboxKey } from '../fixtures/institutions.ts'
 import type { Hub } from '../hub/createHub.ts'
 import type { Result, Sessions } from '../sessions/Sessions.ts'
 import { sessionTopic } from '../sessions/topics.ts'
@@ -9,6 +8,7 @@ import { isLive } from '../window/isLive.ts'
 import { toSnapshot } from '../window/toSnapshot.ts'
 import type { WindowSession } from '../window/WindowSession.ts'
 import { eventStream } from './eventStream.ts'
+import { judgeKey } from './judgeKey.ts'
 import { problemResponse } from './problemResponse.ts'
 import { readJson } from './readJson.ts'
 import { refuseOtherMethods } from './refuseOtherMethods.ts'
@@ -18,14 +18,14 @@ interface Options {
   readonly clock: VirtualClock
   readonly hub: Hub
   readonly count: (call: WindowCall) => void
+  /** Answers `open` with a session that is there already. @default opens one by key and body */
+  readonly open?: (context: Context) => Result
 }
 
 type Handler = (context: Context, sessionId: string) => Response | Promise<Response>
 
-const hasKey = (request: Request) => request.headers.get('Authorization') === `KakaoAK ${sandboxKey}`
-
 /** The window API. */
-export const windowRoutes = ({ sessions, clock, hub, count }: Options): Hono => {
+export const windowRoutes = ({ sessions, clock, hub, count, open: findOpen }: Options): Hono => {
   const snapshotOf = (session: WindowSession, request: Request) =>
     toSnapshot(session, new URL(request.url).origin, clock.now())
 
@@ -47,7 +47,9 @@ export const windowRoutes = ({ sessions, clock, hub, count }: Options): Hono => 
     }
 
   const open: Handler = async (context) => {
-    if (!hasKey(context.req.raw)) return problemResponse('missingKey')
+    if (findOpen) return answer(context, findOpen(context))
+    const refused = judgeKey(context.req.raw)
+    if (refused) return problemResponse(refused)
     const body = await readJson(context.req.raw)
     if (!body.ok) return problemResponse(body.reason)
     return answer(context, sessions.open(body.value, context.req.header(idempotencyHeader)), 201)

@@ -1,5 +1,6 @@
 import type { FieldProblems, Reason } from '@kakao-cert/protocol'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
+import type { HostedOrder } from '../hosted/HostedOrder.ts'
 import type { WindowSession } from '../window/WindowSession.ts'
 
 /** The session as it is after a command, or why the command was refused. */
@@ -13,7 +14,7 @@ export type Result =
 
 /** All sessions of a sandbox. Bodies come unparsed: what they may hold is judged here. */
 export interface Sessions {
-  readonly open: (body: unknown, idempotencyKey?: string) => Result
+  readonly open: (body: unknown, idempotencyKey?: string, hosted?: HostedOrder) => Result
   readonly read: (id: string) => Result
   /** The session as it stands, also when its transaction has expired. */
   readonly find: (id: string) => WindowSession | undefined

@@ -92,7 +92,7 @@ export const createSessions = ({ store, clock, hub, phase, limits }: Options): S
       : { ok: false, reason: refused, ...details }
   }
 
-  const open: Sessions['open'] = (body, idempotencyKey) => {
+  const open: Sessions['open'] = (body, idempotencyKey, hosted) => {
     const judgement = judgeRequest(body, phase)
     if (!judgement.ok) return judgement
     if (idempotencyKey === '' || (idempotencyKey?.length ?? 0) > maxIdempotencyKeyLength)
@@ -109,6 +109,7 @@ export const createSessions = ({ store, clock, hub, phase, limits }: Options): S
       ...(idempotencyKey !== undefined && { idempotencyKey }),
       settleId: institution.settleId,
       product: request.product,
+      ...(hosted && { hosted }),
       institution: institution.name[request.locale.startsWith('ko') ? 'ko' : 'en'],
       title: request.title,
       signData: request.signData,

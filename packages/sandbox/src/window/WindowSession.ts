@@ -1,4 +1,5 @@
 import type { CertError, Method } from '@kakao-cert/protocol'
+import type { HostedOrder } from '../hosted/HostedOrder.ts'
 
 /** A second-factor challenge, with its solution. */
 export type OpenChallenge =
@@ -35,6 +36,8 @@ export interface WindowSession {
   readonly idempotencyKey?: string
   readonly settleId: string
   readonly product: string
+  /** Only where the session belongs to the hosted window. */
+  readonly hosted?: HostedOrder
   readonly institution: string
   readonly title: string
   readonly signData: string

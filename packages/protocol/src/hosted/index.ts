@@ -1,0 +1,2 @@
+export { HostedRequestSchema, type HostedRequest } from './HostedRequest.ts'
+export { hostedWire } from './hostedWire.ts'

@@ -1,0 +1,150 @@
+import { findCode } from '@kakao-cert/codes'
+import { hostedWire } from '@kakao-cert/protocol/hosted'
+import { sandboxApi, WindowFaultsSchema } from '@kakao-cert/protocol/sandbox'
+import { Hono, type Context } from 'hono'
+import type { VirtualClock } from '../clock/VirtualClock.ts'
+import { judgeKey } from '../http/judgeKey.ts'
+import { problemResponse } from '../http/problemResponse.ts'
+import { readAs } from '../http/readAs.ts'
+import { readJson } from '../http/readJson.ts'
+import { windowRoutes } from '../http/windowRoutes.ts'
+import type { Hub } from '../hub/createHub.ts'
+import type { SandboxOptions } from '../SandboxOptions.ts'
+import type { Result, Sessions } from '../sessions/Sessions.ts'
+import type { WindowSession } from '../window/WindowSession.ts'
+import type { WindowFaults } from './createWindowFaults.ts'
+import type { HostedOrder } from './HostedOrder.ts'
+import type { HostedFailure, HostedResult } from './HostedResult.ts'
+import { isPhone } from './isPhone.ts'
+import { isRegistered } from './isRegistered.ts'
+import { judgeOrder } from './judgeOrder.ts'
+import { resultOf } from './resultOf.ts'
+import { returnAddress } from './returnAddress.ts'
+import { sdkScript } from './sdkScript.ts'
+
+interface Options {
+  readonly sessions: Sessions
+  readonly clock: VirtualClock
+  readonly hub: Hub
+  readonly windowFaults: WindowFaults
+  readonly count: (call: string) => void
+  readonly phase: 'test' | 'production'
+  readonly echoesState: boolean
+  readonly pages: SandboxOptions['pages'] | undefined
+}
+
+const wrongUrl = { errorCode: 'E8002', cause: 'wrongUrl' }
+
+/** The hosted window (인증 표준창): the stand-in SDK, the page that the person signs on, and the way back to the site. */
+export const hostedRoutes = (options: Options): Hono => {
+  const { sessions, clock, hub, windowFaults, count, phase, echoesState, pages } = options
+  const app = new Hono()
+
+  const find = (id: string): WindowSession | undefined => {
+    const session = sessions.find(id)
+    return session?.hosted && session
+  }
+
+  /** Where a request may be led back to: where its session says, or where its address says and an institution agrees. */
+  const siteOf = (context: Context, session: WindowSession | undefined): HostedOrder | undefined => {
+    if (session?.hosted) return session.hosted
+    const redirectUri = context.req.query(hostedWire.redirectTo.name) ?? ''
+    const state = context.req.query(hostedWire.state.name)
+    return isRegistered(redirectUri) ? { redirectUri, ...(state !== undefined && { state }) } : undefined
+  }
+
+  const leave = (context: Context, site: HostedOrder | undefined, result: HostedResult): Response => {
+    if (site)
+      return context.redirect(returnAddress(site.redirectUri, result, echoesState ? site.state : undefined))
+    const { errorCode, cause }: HostedFailure =
+      typeof result === 'object' && 'errorCode' in result ? result : wrongUrl
+    const search = new URLSearchParams({ [hostedWire.errorCode.name]: errorCode, ...(cause && { cause }) })
+    return context.redirect(`${hostedWire.error.name}?${search.toString()}`)
+  }
+
+  /** A code that the page or the SDK tells about, of those that the window's table has. */
+  const toldResult = (context: Context): HostedResult | undefined => {
+    const errorCode = context.req.query(hostedWire.errorCode.name)
+    return errorCode !== undefined && findCode('window', errorCode).known ? { errorCode } : undefined
+  }
+
+  const page = async () => (await pages?.('/window')) ?? problemResponse('notFound')
+
+  app.use('/window/*', async (context, next) => {
+    await next()
+    // The address of the page tells its session.
+    context.res.headers.set('Referrer-Policy', 'no-referrer')
+  })
+
+  app.get(hostedWire.script.name, (context) =>
+    context.body(sdkScript, 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': 'no-cache',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'X-Content-Type-Options': 'nosniff',
+    }),
+  )
+
+  app.post(hostedWire.request.name, async (context) => {
+    count('hostedRequest')
+    if (windowFaults.take()) return problemResponse('internal')
+    const refused = judgeKey(context.req.raw)
+    if (refused) return problemResponse(refused)
+    const body = await readJson(context.req.raw)
+    if (!body.ok) return problemResponse(body.reason)
+    const isKorean = /^(ko|$)/i.test(context.req.header('Accept-Language') ?? '')
+    const judgement = judgeOrder(body.value, { phase, locale: isKorean ? 'ko' : 'en' })
+    if (!judgement.ok) return problemResponse(judgement.reason)
+    const opened = sessions.open(judgement.signRequest, undefined, judgement.order)
+    return opened.ok ? context.json({ sessionId: opened.session.id }, 201) : problemResponse(opened.reason)
+  })
+
+  app.post(sandboxApi.planWindowFaults.path, async (context) => {
+    const plan = await readAs(context.req.raw, WindowFaultsSchema)
+    if (!plan.ok) return problemResponse(plan.reason)
+    windowFaults.plan(plan.value.count)
+    return context.json(plan.value)
+  })
+
+  app.post(sandboxApi.reset.path, async (_, next) => {
+    windowFaults.clear()
+    await next()
+  })
+
+  app.get(hostedWire.window.name, (context) => {
+    count('hostedWindow')
+    const id = context.req.query(hostedWire.session.name)
+    const session = find(id ?? '')
+    const site = siteOf(context, session)
+    if (id === undefined) {
+      const isFromSdk = context.req.query(hostedWire.redirectTo.name) !== undefined
+      return leave(context, site, toldResult(context) ?? (isFromSdk ? { errorCode: 'E8003' } : wrongUrl))
+    }
+    if (!session) return leave(context, site, { errorCode: 'E2003' })
+    const result = resultOf(session, clock.now())
+    if (result) return leave(context, site, result)
+    if (isPhone(context.req.header('User-Agent') ?? ''))
+      return leave(context, site, { errorCode: 'E8002', cause: 'mobile' })
+    return page()
+  })
+
+  app.get(hostedWire.error.name, page)
+
+  app.get(hostedWire.return.name, (context) => {
+    count('hostedReturn')
+    const id = context.req.param('sessionId')
+    const session = find(id)
+    const site = siteOf(context, session)
+    if (!session) return leave(context, site, { errorCode: 'E2003' })
+    const result = resultOf(session, clock.now())
+    // Whoever leaves a session that could go on leaves it for good.
+    if (!result) sessions.cancel(id)
+    return leave(context, site, result ?? toldResult(context) ?? 'left')
+  })
+
+  // What the page speaks; opening gives it the session that waits for it.
+  const open = (context: Context): Result =>
+    sessions.read(find(context.req.param('hostedId') ?? '')?.id ?? '')
+  app.route(hostedWire.endpoint.name, windowRoutes({ sessions, clock, hub, count, open }))
+  return app
+}
