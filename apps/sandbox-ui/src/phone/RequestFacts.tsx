@@ -5,6 +5,7 @@ import { useLanguage } from '../i18n/useLanguage.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { Avatar } from './Avatar.tsx'
 import './RequestFacts.css'
+import { SignText } from './SignText.tsx'
 
 interface Props {
   readonly request: PhoneRequest
@@ -12,7 +13,7 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** Who asks for which signature, and the exact text. */
+/** Who asks for which signature, and the exact text or documents. */
 export const RequestFacts = ({ request, children }: Props) => {
   const { language } = useLanguage()
   const say = useTexts()
@@ -31,20 +32,11 @@ export const RequestFacts = ({ request, children }: Props) => {
         </span>
         {children}
       </p>
-      <div className="requestFactsText">
-        <h3 id="text-to-sign" className="requestFactsHeading">
-          {say('textToSign')}
-        </h3>
-        {/* Can be focused so that the arrow keys scroll it. */}
-        <section
-          className="requestFactsSignData"
-          aria-labelledby="text-to-sign"
-          tabIndex={0}
-          data-part="sign-data"
-        >
-          {request.signData}
-        </section>
-      </div>
+      {request.signData !== '' && <SignText title={say('textToSign')} text={request.signData} />}
+      {request.documents?.map(({ title, signData }, index) => (
+        // Nothing but its place tells one document from another.
+        <SignText key={index} title={`${index + 1}. ${title}`} text={signData} />
+      ))}
     </>
   )
 }
