@@ -13,7 +13,7 @@ import { sandboxKey } from '../fixtures/institutions.ts'
 
 // For tests only. Nothing that is shipped imports this file.
 
-interface Answer {
+export interface Answer {
   readonly status: number
   readonly headers: Headers
   readonly body: unknown
