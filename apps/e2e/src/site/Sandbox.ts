@@ -31,6 +31,11 @@ export class Sandbox {
     await this.#call('limits', limits)
   }
 
+  /** Forgets every session. */
+  async reset(): Promise<void> {
+    await this.#call('reset', {})
+  }
+
   async calls(): Promise<Readonly<Record<string, number>>> {
     const { calls } = (await this.#call('calls')) as { calls: Record<string, number> }
     return calls

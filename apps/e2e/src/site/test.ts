@@ -1,6 +1,8 @@
 import { test as base, type Page } from '@playwright/test'
 import { DemoPage } from './DemoPage.ts'
+import { HostedSite } from './HostedSite.ts'
 import { Sandbox } from './Sandbox.ts'
+import { startHostedSite } from './startHostedSite.ts'
 import { startProcess } from './startProcess.ts'
 import type { Language } from './texts.ts'
 
@@ -10,6 +12,8 @@ interface Fixtures {
   readonly demoUrl: string
   readonly language: Language
   readonly demo: DemoPage
+  /** A site that opens the hosted window. */
+  readonly hostedSite: HostedSite
   /** Another tab of the same browser. */
   readonly openTab: () => Promise<DemoPage>
   readonly watchForErrors: void
@@ -43,6 +47,11 @@ export const test = base.extend<Fixtures>({
     await stop()
   },
   demo: async ({ page, demoUrl, language }, use) => use(new DemoPage(page, demoUrl, language)),
+  hostedSite: async ({ page, sandbox, language }, use) => {
+    const { url, stop } = await startHostedSite(sandbox.url)
+    await use(new HostedSite(page, url, language))
+    await stop()
+  },
   openTab: async ({ context, demoUrl, language }, use) =>
     use(async () => new DemoPage(await context.newPage(), demoUrl, language)),
   watchForErrors: [

@@ -5,6 +5,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   appName: 'KakaoTalk stand-in (sandbox)',
   phonePageTitle: 'Simulated phone · sandbox',
   ribbon: 'Sandbox · this is not the real KakaoTalk',
+  windowPageTitle: 'Auth window · sandbox',
+  windowReturning: 'Going back to the site',
   otherLanguage: '한국어',
   back: 'Back',
   tryAgain: 'Try again',

@@ -3,6 +3,8 @@ export const ko = {
   appName: '카카오톡 대역 (샌드박스)',
   phonePageTitle: '휴대폰 시뮬레이터 · 샌드박스',
   ribbon: '샌드박스 · 진짜 카카오톡이 아니에요',
+  windowPageTitle: '인증창 · 샌드박스',
+  windowReturning: '사이트로 돌아가고 있어요',
   otherLanguage: 'English',
   back: '뒤로',
   tryAgain: '다시 시도하기',
