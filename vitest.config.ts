@@ -1,13 +1,14 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
+import { msw } from 'msw/vite'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { findChromium } from './.ci/setup/findChromium.mjs'
 
 const source = '@kakao-cert/source'
 
-const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}']
+const browserTests = ['{packages,apps}/*/src/**/*.browser.test.{ts,tsx}']
 
 const shared = () => ({
   resolve: { conditions: [source, ...defaultClientConditions] },
@@ -41,7 +42,7 @@ const node = (): TestProjectConfiguration => ({
     name: 'node',
     environment: 'node',
     include: ['packages/*/src/**/*.test.ts', 'apps/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, ...browserTests, 'apps/e2e/**'],
+    exclude: [...configDefaults.exclude, ...browserTests],
   },
 })
 
@@ -52,13 +53,13 @@ const jsdom = (): TestProjectConfiguration => ({
     name: 'jsdom',
     environment: 'jsdom',
     include: ['packages/*/src/**/*.test.tsx', 'apps/**/*.test.tsx'],
-    exclude: [...configDefaults.exclude, ...browserTests, 'apps/e2e/**'],
+    exclude: [...configDefaults.exclude, ...browserTests],
   },
 })
 
 const browser = (): TestProjectConfiguration => ({
   ...shared(),
-  plugins: [react()],
+  plugins: [react(), msw({ mode: 'worker-only' })],
   test: { name: 'browser', include: browserTests, browser: chromium() },
 })
 

@@ -6,6 +6,8 @@ const systemChromium = '/usr/bin/chromium'
 const executablePath =
   process.env['CHROMIUM_PATH'] ?? (existsSync(systemChromium) ? systemChromium : undefined)
 
+const port = Number(process.env['TEST_PORT_BASE'] ?? 4600)
+
 export default defineConfig({
   testDir: 'src/tests',
   outputDir: '../../test-results',
@@ -15,7 +17,13 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: true,
   reporter: 'list',
+  webServer: {
+    command: `"${process.execPath}" --conditions=@kakao-cert/source apps/demo/server/main.ts --port ${port}`,
+    cwd: '../..',
+    port,
+  },
   use: {
+    baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),

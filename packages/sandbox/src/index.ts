@@ -1,3 +1,5 @@
+export { createSandboxControl } from './control/createSandboxControl.ts'
+export type { SandboxControl } from './control/SandboxControl.ts'
 export { createSandbox, windowPath, type Sandbox } from './createSandbox.ts'
 export { defaultLimits } from './defaultLimits.ts'
 export { sandboxKey } from './fixtures/institutions.ts'

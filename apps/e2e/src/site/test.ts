@@ -1,13 +1,12 @@
-import { test as base, type Page } from '@playwright/test'
+import { test as base } from '@kakao-cert/sandbox/playwright'
+import type { Page } from '@playwright/test'
 import { DemoPage } from './DemoPage.ts'
 import { HostedSite } from './HostedSite.ts'
-import { Sandbox } from './Sandbox.ts'
 import { startHostedSite } from './startHostedSite.ts'
 import { startProcess } from './startProcess.ts'
 import type { Language } from './texts.ts'
 
 interface Fixtures {
-  readonly sandbox: Sandbox
   /** Where the demo is, without a slash at the end. */
   readonly demoUrl: string
   readonly language: Language
@@ -31,11 +30,8 @@ const watch = (page: Page, errors: string[]) => {
 /** A test with a sandbox and a demo of its own, which fails when a page throws or breaks its content security policy. */
 export const test = base.extend<Fixtures>({
   language: ['ko', { option: true }],
-  sandbox: async ({}, use) => {
-    const { url, stop } = await startProcess('packages/sandbox/src/node/cli.ts', ['--port', '0'])
-    await use(new Sandbox(url))
-    await stop()
-  },
+  // The demo of each test knows where its sandbox is.
+  sandboxOrigin: undefined,
   demoUrl: async ({ sandbox }, use) => {
     const { url, stop } = await startProcess('apps/demo/server/main.ts', [
       '--port',
@@ -65,4 +61,4 @@ export const test = base.extend<Fixtures>({
   ],
 })
 
-export { expect } from '@playwright/test'
+export { expect } from '@kakao-cert/sandbox/playwright'

@@ -13,7 +13,7 @@ test('from the SDK over the hosted window back to the site, with the transaction
   await expect(hostedSite.page.getByText(/샌드박스 · 진짜 카카오톡이 아니에요/)).toBeVisible()
   expect(hostedSite.page.url()).toContain(`${sandbox.url}/window?`)
   await hostedSite.sendByPhone(hong)
-  await sandbox.sign(hong.id)
+  await sandbox.signAs(hong.id)
   const { tx_id: txId, ...rest } = await hostedSite.result()
   expect(txId).toMatch(/^015a4db0c5-/)
   expect(rest).toEqual({ state: await hostedSite.state() })
@@ -21,7 +21,7 @@ test('from the SDK over the hosted window back to the site, with the transaction
 
 test('two wrong codes lead back with E8005', async ({ hostedSite, sandbox }) => {
   await hostedSite.openWindow()
-  await sandbox.scan(hong.id, await readQr(await hostedSite.showQr()))
+  await sandbox.scan(await readQr(await hostedSite.showQr()), hong.id)
   await hostedSite.answerSms('000')
   await expect(hostedSite.window.getByText(hostedSite.texts.lastTry)).toBeVisible()
   await hostedSite.answerSms('111')
@@ -30,7 +30,7 @@ test('two wrong codes lead back with E8005', async ({ hostedSite, sandbox }) => 
 
 test('a clock past the validity leads back with E8004', async ({ hostedSite, sandbox }) => {
   await hostedSite.openWindow()
-  await sandbox.advanceClock(10 * 60_000)
+  await sandbox.clock.advance(10 * 60_000)
   expect(await hostedSite.result()).toMatchObject({ error_code: 'E8004' })
 })
 
@@ -45,7 +45,7 @@ test('a reload goes on where the person was', async ({ hostedSite, sandbox }) =>
   await hostedSite.sendByPhone(hong)
   await hostedSite.page.reload()
   await expect(hostedSite.heading(hostedSite.texts.waiting)).toBeVisible()
-  expect((await sandbox.calls())['hostedRequest']).toBe(1)
+  await sandbox.expectCalls({ hostedRequest: 1 })
 })
 
 test('a sandbox that forgot the session leads back with E2003', async ({ hostedSite, sandbox }) => {
@@ -87,7 +87,7 @@ test.describe('at 320 px', () => {
     expect(await hostedSite.page.evaluate(overflow)).toBe(0)
     await hostedSite.sendByPhone(hong)
     expect(await hostedSite.page.evaluate(overflow)).toBe(0)
-    await sandbox.sign(hong.id)
+    await sandbox.signAs(hong.id)
     expect(await hostedSite.result()).toHaveProperty('tx_id')
   })
 })

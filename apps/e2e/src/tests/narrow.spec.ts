@@ -97,6 +97,6 @@ test('a phone is told to use a computer before a transaction is spent', async ({
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: '카카오톡으로 서명하기' }).click()
   await expect(page.locator('[data-part="error"][data-code="E8002"]')).toContainText(/PC|태블릿/)
-  expect((await sandbox.calls())['open'] ?? 0).toBe(0)
+  await sandbox.expectCalls({ open: 0 })
   await context.close()
 })

@@ -9,9 +9,9 @@ test('a reload while waiting comes back where it was, and goes on', async ({ dem
   await demo.sendByPhone(hong)
   await demo.page.reload()
   await expect(demo.heading(demo.texts.waiting)).toBeVisible()
-  await sandbox.sign(hong.id)
+  await sandbox.signAs(hong.id)
   await demo.expectDone()
-  expect((await sandbox.calls())['open']).toBe(1)
+  await sandbox.expectCalls({ open: 1 })
 })
 
 test('a reload with the code on the screen shows the same code', async ({ demo }) => {
@@ -27,10 +27,10 @@ test('two tabs show the same truth, and open one session', async ({ demo, openTa
   const other = await openTab()
   await other.visit()
   await expect(other.heading(other.texts.waiting)).toBeVisible()
-  await sandbox.sign(hong.id)
+  await sandbox.signAs(hong.id)
   await demo.expectDone()
   await other.expectDone()
-  expect((await sandbox.calls())['open']).toBe(1)
+  await sandbox.expectCalls({ open: 1 })
 })
 
 test('leaving in one tab closes the other', async ({ demo, openTab }) => {
@@ -48,7 +48,7 @@ test('a page that comes back after its transaction has expired says so, once', a
   await demo.openWindow()
   await demo.sendByPhone(hong)
   await demo.page.goto('about:blank')
-  await sandbox.advanceClock(31 * 60_000)
+  await sandbox.clock.advance(31 * 60_000)
   await demo.visit()
   await expect(demo.errorScreen('E2020')).toBeVisible()
   await demo.page.reload()
@@ -61,7 +61,7 @@ test('offline and online again: the window says so, and catches up', async ({ de
   await demo.sendByPhone(hong)
   await context.setOffline(true)
   await expect(demo.window.locator('[data-part="offline"]')).toBeVisible({ timeout: 20_000 })
-  await sandbox.sign(hong.id)
+  await sandbox.signAs(hong.id)
   await context.setOffline(false)
   await demo.expectDone()
 })
@@ -74,9 +74,9 @@ test('StrictMode opens one session', async ({ page, sandbox, demoUrl }) => {
     const demo = new DemoPage(page, vite.url)
     await demo.openWindow()
     await demo.sendByPhone(hong)
-    await sandbox.sign(hong.id)
+    await sandbox.signAs(hong.id)
     await demo.expectDone()
-    expect(await sandbox.calls()).toMatchObject({ open: 1, submitPhone: 1, complete: 1 })
+    await sandbox.expectCalls({ open: 1, submitPhone: 1, complete: 1 })
   } finally {
     await vite.stop()
   }

@@ -38,7 +38,7 @@ for (const language of languages) {
       sandbox,
     }) => {
       await demo.openWindow()
-      await sandbox.scan(hong.id, await readQr(await demo.showQr()))
+      await sandbox.scan(await readQr(await demo.showQr()), hong.id)
       await demo.answerSms('000')
       await expect(demo.window.getByText(demo.texts.lastTry)).toBeVisible()
       await demo.answerSms('111')
@@ -47,12 +47,12 @@ for (const language of languages) {
       await expect(demo.heading(demo.texts.phoneHeading)).toBeVisible()
       await demo.fillPhoneForm(hong)
       await expect(demo.heading(demo.texts.waiting)).toBeVisible()
-      await sandbox.sign(hong.id)
+      await sandbox.signAs(hong.id)
       await demo.expectDone()
     })
 
     test('a refresh past the limit ends it with E1008, after a warning', async ({ demo, sandbox }) => {
-      await sandbox.setLimits({ refreshes: 1 })
+      await sandbox.limits.change({ refreshes: 1 })
       await demo.openWindow()
       const first = await readQr(await demo.showQr())
       await demo.button(demo.texts.refresh).click()
@@ -67,14 +67,14 @@ for (const language of languages) {
     test('a clock past the validity ends it with E8004', async ({ demo, sandbox }) => {
       await demo.openWindow()
       await demo.sendByPhone(hong)
-      await sandbox.advanceClock(10 * 60_000)
+      await sandbox.clock.advance(10 * 60_000)
       await expect(demo.errorScreen('E8004')).toBeVisible()
     })
 
     test('a transaction that expires first ends it with E2020', async ({ demo, sandbox }) => {
-      await sandbox.setLimits({ transactionMs: 60_000 })
+      await sandbox.limits.change({ transactionMs: 60_000 })
       await demo.openWindow()
-      await sandbox.advanceClock(60_000)
+      await sandbox.clock.advance(60_000)
       await expect(demo.errorScreen('E2020')).toBeVisible()
     })
   })
@@ -92,9 +92,9 @@ test('a camera that reads the code opens the phone, which asks whose it is', asy
 })
 
 test('characters to match instead of a code, where the sandbox is set so', async ({ demo, sandbox }) => {
-  await sandbox.setLimits({ secondFactor: 'characters' })
+  await sandbox.limits.change({ secondFactor: 'characters' })
   await demo.openWindow()
-  await sandbox.scan(hong.id, await readQr(await demo.showQr()))
+  await sandbox.scan(await readQr(await demo.showQr()), hong.id)
   const shown = await demo.phone.locator('[data-part="characters"]').first().innerText()
   await demo.button(shown.trim()).click()
   await expect(demo.heading(demo.texts.waiting)).toBeVisible()

@@ -1,0 +1,33 @@
+import type { Limits, LimitsChange, Phone } from '@kakao-cert/protocol/sandbox'
+
+/**
+ * What a test does at a sandbox, in the place of the people with the phones. A person is named by id, and is `hong`
+ * where none is named. All reject with a sentence when the sandbox refuses.
+ */
+export interface SandboxControl {
+  /** Without a slash at the end. */
+  readonly url: string
+  /** Signs the newest request on a person's phone; waits up to five seconds for one to come. */
+  readonly signAs: (person?: string) => Promise<void>
+  /** Declines the newest request on a person's phone; waits as `signAs`. */
+  readonly decline: (person?: string) => Promise<void>
+  /** Scans a QR code by what it says. */
+  readonly scan: (qrText: string, person?: string) => Promise<void>
+  /** The newest code that a person's phone received by text message; waits as `signAs`. */
+  readonly smsCode: (person?: string) => Promise<string>
+  /** Everything that a person's phone shows. */
+  readonly phone: (person?: string) => Promise<Phone>
+  readonly clock: {
+    /** Moves the clock on; deadlines that it passes have ended their sessions when this is done. */
+    readonly advance: (byMs: number) => Promise<void>
+  }
+  readonly limits: {
+    readonly read: () => Promise<Limits>
+    /** Changes limits for sessions that are opened later; those that are left out stay. */
+    readonly change: (change: LimitsChange) => Promise<Limits>
+  }
+  /** How often each call was made; what was never called is not in it. */
+  readonly calls: () => Promise<Readonly<Record<string, number>>>
+  /** Forgets sessions, messages and counts; clock and limits stay. */
+  readonly reset: () => Promise<void>
+}

@@ -1,0 +1,6 @@
+export { expect } from '@playwright/test'
+export type { SandboxControl } from '../control/SandboxControl.ts'
+export { sandboxFixtures } from './sandboxFixtures.ts'
+export type { SandboxTestArgs, SandboxTestOptions } from './SandboxTestArgs.ts'
+export { test } from './test.ts'
+export type { TestSandbox } from './TestSandbox.ts'
