@@ -1,5 +1,8 @@
+export { CallsSchema, RecordedCallSchema, type Calls, type RecordedCall } from './Calls.ts'
+export { ChangesSchema, type Changes } from './Changes.ts'
 export { ClockChangeSchema, ClockSchema, type ClockChange, type ClockReading } from './Clock.ts'
 export { RestFaultsSchema, MaintenanceSchema } from './Conditions.ts'
+export { FaultsSchema, PlannedFaultSchema, type Faults, type PlannedFault } from './Faults.ts'
 export { LimitsChangeSchema, LimitsSchema, type Limits, type LimitsChange } from './Limits.ts'
 export { PeopleSchema, PersonSchema, type Person } from './Person.ts'
 export {
@@ -12,5 +15,19 @@ export {
   type VisibleQrs,
 } from './Phone.ts'
 export { sandboxApi } from './sandboxApi.ts'
+export { sandboxCalls, type SandboxCall } from './sandboxCalls.ts'
 export { isSandboxTxId, sandboxTxId } from './sandboxTxId.ts'
+export {
+  TimelineEntrySchema,
+  TransactionDetailSchema,
+  TransactionsQuerySchema,
+  TransactionsSchema,
+  TransactionStatusSchema,
+  TransactionSummarySchema,
+  type TimelineEntry,
+  type TransactionDetail,
+  type Transactions,
+  type TransactionStatus,
+  type TransactionSummary,
+} from './Transactions.ts'
 export { WindowFaultsSchema } from './WindowFaults.ts'
