@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/hosted/index.ts', 'src/rest/index.ts', 'src/sandbox/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/hosted/index.ts',
+    'src/read/index.ts',
+    'src/rest/index.ts',
+    'src/sandbox/index.ts',
+  ],
   format: 'esm',
   platform: 'neutral',
   dts: true,

@@ -12,4 +12,6 @@ export interface CertError {
   readonly reason?: string
   /** What is wrong in which field of the phone form. */
   readonly fields?: FieldProblems
+  /** Whether the session goes on; as good as `false` where it is missing. */
+  readonly canGoOn?: boolean
 }

@@ -17,7 +17,7 @@ afterEach(() => {
 
 const text = ko.messages
 const request = { title: '예금 계좌 개설 동의', signData: '예금 계좌 개설에 동의합니다.' }
-const networkLost: CertError = { surface: 'client', code: 'NETWORK_LOST' }
+const networkLost: CertError = { surface: 'client', code: 'NETWORK_LOST', canGoOn: true }
 
 type Props = Partial<ComponentProps<typeof KakaoCertWindow>>
 

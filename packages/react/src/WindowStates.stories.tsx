@@ -26,7 +26,7 @@ export default meta
 type Story = StoryObj<typeof meta>
 type Play = NonNullable<Story['play']>
 
-const networkLost: CertError = { surface: 'client', code: 'NETWORK_LOST' }
+const networkLost: CertError = { surface: 'client', code: 'NETWORK_LOST', canGoOn: true }
 
 const choosing = (others?: Partial<Transport>) => ({ answers: answersAt(snapshotAt('choosing'), others) })
 
@@ -97,7 +97,7 @@ export const EnteringPhoneWithFieldErrors: Story = {
 /** The details are of nobody at Kakao: they can be mended, and what was typed is still there. */
 export const EnteringPhoneAfterE2001: Story = {
   parameters: choosing({
-    submitPhone: () => Promise.resolve(refused({ surface: 'rest', code: 'E2001' })),
+    submitPhone: () => Promise.resolve(refused({ surface: 'rest', code: 'E2001', canGoOn: true })),
     read: () => Promise.resolve(done(snapshotAt('choosing'))),
   }),
   play: async (context) => {

@@ -11,7 +11,7 @@ const Page = () => useServiceHealth().data?.status ?? 'asking'
 it.each([
   ['up', done({ status: 'up' as const })],
   ['down', done({ status: 'down' as const })],
-  ['down', refused({ surface: 'client', code: 'NETWORK_LOST' })],
+  ['down', refused({ surface: 'client', code: 'NETWORK_LOST', canGoOn: true })],
 ])('is %s when the server says so, or says nothing', async (status, answer) => {
   const { settle } = renderInWorld(<Page />)
   expect(screen.getByText('asking')).toBeVisible()

@@ -5,7 +5,7 @@ import { done, refused } from './testing/answersAt.ts'
 import { withQueryClient } from './withQueryClient.ts'
 
 const request = { settleId: 'settle', product: 'K1400', title: '동의', signData: '동의합니다.', locale: 'ko' }
-const networkLost = refused({ surface: 'client', code: 'NETWORK_LOST' })
+const networkLost = refused({ surface: 'client', code: 'NETWORK_LOST', canGoOn: true })
 
 const create = (answers: Parameters<typeof createFakeTransport>[0]) => {
   const queryClient = new QueryClient({ defaultOptions: { mutations: { retryDelay: 0 } } })

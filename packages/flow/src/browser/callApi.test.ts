@@ -25,7 +25,7 @@ const readBody = async (request: IncomingMessage) => {
   return Buffer.concat(chunks).toString()
 }
 
-const networkLost = { ok: false, error: { surface: 'client', code: 'NETWORK_LOST' } }
+const networkLost = { ok: false, error: { surface: 'client', code: 'NETWORK_LOST', canGoOn: true } }
 const unknownCode = { ok: false, error: { surface: 'client', code: 'UNKNOWN_CODE' } }
 
 describe('a call', () => {
@@ -67,7 +67,13 @@ describe('a refusal', () => {
     const endpoint = await answerWith(400, JSON.stringify(problem))
     expect(await callApi({ endpoint }, 'submitPhone', { sessionId: 's', body: {} })).toEqual({
       ok: false,
-      error: { surface: 'window', code: 'E1001', reason: 'invalidField', fields: { birthday: 'notADate' } },
+      error: {
+        surface: 'window',
+        code: 'E1001',
+        reason: 'invalidField',
+        fields: { birthday: 'notADate' },
+        canGoOn: true,
+      },
     })
   })
 
@@ -94,9 +100,9 @@ describe('a refusal', () => {
 })
 
 describe('an answer', () => {
-  it('with 200 that is no JSON is left for its reader to refuse', async () => {
+  it('with 200 that is no JSON is a lost network: a hotel asks for a login', async () => {
     const endpoint = await answerWith(200, '<h1>Hotel wifi</h1>', 'text/html')
-    expect(await callApi({ endpoint }, 'health')).toEqual({ ok: true, value: undefined })
+    expect(await callApi({ endpoint }, 'health')).toEqual(networkLost)
   })
 
   it('that breaks off is a lost network', async () => {

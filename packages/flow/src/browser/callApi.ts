@@ -1,12 +1,11 @@
 import {
   idempotencyHeader,
-  parse,
-  ProblemSchema,
   windowApi,
   type CertError,
   type Outcome,
   type WindowCall,
 } from '@kakao-cert/protocol'
+import { readProblem } from '@kakao-cert/protocol/read'
 import { parseJson } from './parseJson.ts'
 
 /** How the window API is reached. */
@@ -27,7 +26,7 @@ interface Call {
 
 const timeoutMs = 15_000
 
-const networkLost: CertError = { surface: 'client', code: 'NETWORK_LOST' }
+const networkLost: CertError = { surface: 'client', code: 'NETWORK_LOST', canGoOn: true }
 const unknownCode: CertError = { surface: 'client', code: 'UNKNOWN_CODE' }
 
 /** The URL of a call. */
@@ -35,7 +34,7 @@ export const urlOf = (endpoint: string, call: WindowCall, sessionId = ''): strin
   endpoint + windowApi[call].path.replace(':sessionId', encodeURIComponent(sessionId))
 
 const toError = (status: number, body: unknown): CertError => {
-  const problem = parse(ProblemSchema, body)
+  const problem = readProblem(body)
   if (problem) {
     const { message: _, ...error } = problem.error
     return error
@@ -68,6 +67,8 @@ export const callApi = async (
     })
     // Not json(): an answer that breaks off is a lost network, not a wrong answer.
     const answer = parseJson(await response.text())
+    // What answers 200 with a page of its own, such as the login of a wireless network, stands in the way.
+    if (response.ok && answer === undefined) return { ok: false, error: networkLost }
     return response.ok ? { ok: true, value: answer } : { ok: false, error: toError(response.status, answer) }
   } catch {
     return { ok: false, error: networkLost }

@@ -1,4 +1,5 @@
-import { CompletionSchema, HealthSchema, parse, SnapshotSchema, type Outcome } from '@kakao-cert/protocol'
+import type { Outcome } from '@kakao-cert/protocol'
+import { readCompletion, readHealth, readSnapshot, type Reader } from '@kakao-cert/protocol/read'
 import type { Transport } from '../ports/Transport.ts'
 import { callApi, type ApiOptions } from './callApi.ts'
 import { watchSession } from './watchSession.ts'
@@ -14,20 +15,17 @@ const unreadable = { ok: false, error: { surface: 'client', code: 'UNKNOWN_CODE'
  * createHttpTransport({ endpoint: 'http://localhost:4100/window/v1', javascriptKey: 'sandbox-javascript-key' })
  */
 export const createHttpTransport = (options: ApiOptions): Transport => {
-  const callFor = async <T>(
-    read: (answer: unknown) => T | undefined,
-    ...args: CallArguments
-  ): Promise<Outcome<T>> => {
+  const callFor = async <T>(read: Reader<T>, ...args: CallArguments): Promise<Outcome<T>> => {
     const outcome = await callApi(options, ...args)
     if (!outcome.ok) return outcome
     const value = read(outcome.value)
     return value === undefined ? unreadable : { ok: true, value }
   }
-  const call = (...args: CallArguments) => callFor((answer) => parse(SnapshotSchema, answer), ...args)
+  const call = (...args: CallArguments) => callFor(readSnapshot, ...args)
   const read: Transport['read'] = (sessionId) => call('read', { sessionId })
 
   return {
-    health: () => callFor((answer) => parse(HealthSchema, answer), 'health'),
+    health: () => callFor(readHealth, 'health'),
     open: (request, idempotencyKey) => call('open', { body: request, idempotencyKey }),
     read,
     submitPhone: (sessionId, details) => call('submitPhone', { sessionId, body: details }),
@@ -36,7 +34,7 @@ export const createHttpTransport = (options: ApiOptions): Transport => {
     resend: (sessionId) => call('resend', { sessionId }),
     answer: (sessionId, answer) => call('answer', { sessionId, body: answer }),
     cancel: (sessionId) => call('cancel', { sessionId }),
-    complete: (sessionId) => callFor((answer) => parse(CompletionSchema, answer), 'complete', { sessionId }),
+    complete: (sessionId) => callFor(readCompletion, 'complete', { sessionId }),
     watch: (sessionId, afterRevision, watcher) =>
       watchSession({ endpoint: options.endpoint, read, sessionId, afterRevision, watcher }),
   }

@@ -38,7 +38,7 @@ class FakeEventSource extends EventTarget {
   }
 }
 
-const networkLost: CertError = { surface: 'client', code: 'NETWORK_LOST' }
+const networkLost: CertError = { surface: 'client', code: 'NETWORK_LOST', canGoOn: true }
 const unknownSession: CertError = { surface: 'window', code: 'E2003' }
 const at = (revision: number) => snapshotAt('waiting', { revision })
 const ok = (revision: number): Outcome<Snapshot> => ({ ok: true, value: at(revision) })

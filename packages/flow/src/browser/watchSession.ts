@@ -1,5 +1,5 @@
-import { findCode } from '@kakao-cert/codes'
-import { parse, SnapshotSchema, type Snapshot } from '@kakao-cert/protocol'
+import type { Snapshot } from '@kakao-cert/protocol'
+import { readSnapshot } from '@kakao-cert/protocol/read'
 import type { Transport, Watcher } from '../ports/Transport.ts'
 import { urlOf } from './callApi.ts'
 import { parseJson } from './parseJson.ts'
@@ -61,7 +61,7 @@ export const watchSession = ({
     if (isStopped) return
     if (outcome.ok) {
       tell(outcome.value)
-    } else if (findCode(outcome.error.surface, outcome.error.code).transaction === 'alive') {
+    } else if (outcome.error.canGoOn) {
       watcher.connectionLost()
     } else {
       stop()
@@ -80,7 +80,7 @@ export const watchSession = ({
     stream = opened
     opened.addEventListener('open', () => watcher.connectionRestored())
     opened.addEventListener('snapshot', (event) => {
-      const snapshot = parse(SnapshotSchema, parseJson(String(event.data)))
+      const snapshot = readSnapshot(parseJson(String(event.data)))
       if (snapshot) tell(snapshot)
     })
     opened.addEventListener('error', () => {

@@ -5,7 +5,7 @@ import { stateAt } from '../testing/stateAt.ts'
 import { transition } from './transition.ts'
 
 const session = { attemptId: 'attempt-1', sessionId: 'session-1' }
-const notice = { surface: 'client', code: 'NETWORK_LOST' } as const
+const notice = { surface: 'client', code: 'NETWORK_LOST', canGoOn: true } as const
 
 describe('a command', () => {
   it('carries what it needs to the server, and keeps no personal data here', () => {

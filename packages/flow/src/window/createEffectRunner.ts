@@ -1,4 +1,3 @@
-import { findCode } from '@kakao-cert/codes'
 import type { Outcome, SignRequest, Snapshot } from '@kakao-cert/protocol'
 import type { Ports } from '../ports/Ports.ts'
 import type { SavedSession } from './createSavedSession.ts'
@@ -45,7 +44,7 @@ export const createEffectRunner = ({ ports, request, saved }: Options) => {
     const outcome = await transport.read(sessionId)
     if (outcome.ok) {
       send({ type: 'pushed', attemptId, snapshot: outcome.value, receivedAtMs: clock.now() })
-    } else if (findCode(outcome.error.surface, outcome.error.code).transaction !== 'alive') {
+    } else if (!outcome.error.canGoOn) {
       send({ type: 'refused', attemptId, error: outcome.error })
     } else {
       // What watches the session will tell when the connection is back.

@@ -16,7 +16,7 @@ const request: SignRequest = {
 const details = { name: '비밀이름', birthday: '19770707', phoneNumber: '01077777777' }
 const storageKey = 'kakao-cert:settle-1:default'
 const saved = `${Number.MAX_SAFE_INTEGER} session-1`
-const networkLost: CertError = { surface: 'client', code: 'NETWORK_LOST' }
+const networkLost: CertError = { surface: 'client', code: 'NETWORK_LOST', canGoOn: true }
 const unknownCode: CertError = { surface: 'client', code: 'UNKNOWN_CODE' }
 
 const ok = <T>(value: T) => ({ ok: true, value }) as const
@@ -134,7 +134,7 @@ describe('commands', () => {
     const { flow, transport } = await openFlow()
     flow.choosePhone()
     flow.submitPhone(details)
-    await transport.settle('submitPhone', no({ surface: 'rest', code: 'E2001' }))
+    await transport.settle('submitPhone', no({ surface: 'rest', code: 'E2001', canGoOn: true }))
     expect(flow.getState()).toMatchObject({ status: 'enteringPhone', notice: { code: 'E2001' } })
   })
 

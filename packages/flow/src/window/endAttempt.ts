@@ -1,11 +1,8 @@
-import { findCode } from '@kakao-cert/codes'
 import type { CertError } from '@kakao-cert/protocol'
 import type { Step } from './Step.ts'
 
 /** Ends an attempt with an error. The session is forgotten, unless its transaction can be gone on with. */
 export const endAttempt = (attemptId: string, error: CertError, txId?: string): Step => [
   { status: 'failed', attemptId, error, ...(txId !== undefined && { txId }) },
-  findCode(error.surface, error.code).transaction === 'alive'
-    ? [{ type: 'unwatch' }]
-    : [{ type: 'unwatch' }, { type: 'forget' }],
+  error.canGoOn ? [{ type: 'unwatch' }] : [{ type: 'unwatch' }, { type: 'forget' }],
 ]

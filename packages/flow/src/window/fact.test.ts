@@ -6,7 +6,7 @@ import { transition } from './transition.ts'
 import type { LiveState } from './WindowState.ts'
 
 const readSession = { type: 'readSession', attemptId: 'attempt-1', sessionId: 'session-1' }
-const networkLost = { surface: 'client', code: 'NETWORK_LOST' } as const
+const networkLost = { surface: 'client', code: 'NETWORK_LOST', canGoOn: true } as const
 
 describe('a refused phone form', () => {
   it('with fields to mend stays where it is', () => {
@@ -15,6 +15,7 @@ describe('a refused phone form', () => {
       code: 'E1001',
       reason: 'invalidField',
       fields: { birthday: 'notADate' },
+      canGoOn: true,
     } as const
     expect(transition(stateAt('sendingPhone'), eventAt('refused', { error }))).toEqual([
       stateAt('enteringPhone', { notice: error }),
@@ -23,15 +24,15 @@ describe('a refused phone form', () => {
   })
 
   it.each(['E2001', 'E2002'])('stays where it is for %s, because other details may do', (code) => {
-    const error = { surface: 'rest', code } as const
+    const error = { surface: 'rest', code, canGoOn: true } as const
     expect(transition(stateAt('sendingPhone'), eventAt('refused', { error }))).toEqual([
       stateAt('enteringPhone', { notice: error }),
-      [],
+      [readSession],
     ])
   })
 
   it('that came at a wrong step asks for the step', () => {
-    const error = { surface: 'window', code: 'E1001', reason: 'wrongState' } as const
+    const error = { surface: 'window', code: 'E1001', reason: 'wrongState', canGoOn: true } as const
     expect(transition(stateAt('sendingPhone'), eventAt('refused', { error }))).toEqual([
       stateAt('enteringPhone', { notice: error }),
       [readSession],
@@ -72,13 +73,6 @@ describe('a refused command', () => {
       stateAt('confirming', { notice: networkLost }),
       [readSession],
     ])
-  })
-
-  it('for the details of the person ends the attempt where there is no form', () => {
-    const error = { surface: 'rest', code: 'E2001' } as const
-    expect(transition(stateAt('resending'), eventAt('refused', { error }))[0]).toEqual(
-      stateAt('failed', { error }),
-    )
   })
 
   it('that the news have overtaken is a thing of the past', () => {

@@ -1,4 +1,3 @@
-import { findCode } from '@kakao-cert/codes'
 import type { CertError } from '@kakao-cert/protocol'
 import { arrive } from './arrive.ts'
 import { baseStatus } from './baseStatus.ts'
@@ -14,18 +13,14 @@ const ignore = (state: WindowState): Step => [state, []]
 /** The session goes on where it can; otherwise the attempt ends. */
 const refused = (state: LiveState, error: CertError): Step => {
   const { attemptId, snapshot } = state
-  const row = findCode(error.surface, error.code)
-  const canMend = state.status === 'sendingPhone' && row.action === 'editDetails'
-  if (!canMend && row.transaction !== 'alive') return endAttempt(attemptId, error, snapshot.txId)
+  if (!error.canGoOn) return endAttempt(attemptId, error, snapshot.txId)
   const status = baseStatus(state)
   // The news came before the refusal, and were newer.
   if (status === state.status && status !== 'verifying') return ignore(state)
   return [
     { ...state, status, notice: error } as LiveState,
     // Without something to mend, this side may have missed something.
-    error.fields || row.transaction !== 'alive'
-      ? []
-      : [{ type: 'readSession', attemptId, sessionId: snapshot.sessionId }],
+    error.fields ? [] : [{ type: 'readSession', attemptId, sessionId: snapshot.sessionId }],
   ]
 }
 

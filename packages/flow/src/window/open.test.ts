@@ -12,7 +12,7 @@ const { validUntilMs, serverTimeMs } = snapshotAt('choosing')
 const save = { type: 'save', sessionId, untilMs: open.receivedAtMs + validUntilMs - serverTimeMs }
 const watch = { type: 'watch', attemptId, sessionId, afterRevision: 1 }
 const openNew = [{ type: 'forget' }, { type: 'openSession', attemptId }]
-const networkLost = { surface: 'client', code: 'NETWORK_LOST' } as const
+const networkLost = { surface: 'client', code: 'NETWORK_LOST', canGoOn: true } as const
 
 describe('start', () => {
   it.each(['oldBrowser', 'mobile'] as const)('spends no transaction on %s', (support) => {

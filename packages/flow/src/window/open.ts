@@ -1,5 +1,4 @@
 import type { CertError, Snapshot } from '@kakao-cert/protocol'
-import { findCode } from '@kakao-cert/codes'
 import { choose } from './choose.ts'
 import { endAttempt } from './endAttempt.ts'
 import { enterPhase } from './enterPhase.ts'
@@ -57,7 +56,5 @@ export const opened = (state: Opening, snapshot: Snapshot, receivedAtMs: number)
 }
 
 /** A session of before cannot be gone on with. */
-export const resumeRefused = (state: Opening, error: CertError): Step => {
-  const canGoOnLater = findCode(error.surface, error.code).transaction === 'alive'
-  return state.source === 'saved' && !canGoOnLater ? openNew(state) : endAttempt(state.attemptId, error)
-}
+export const resumeRefused = (state: Opening, error: CertError): Step =>
+  state.source === 'saved' && !error.canGoOn ? openNew(state) : endAttempt(state.attemptId, error)

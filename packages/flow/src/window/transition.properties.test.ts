@@ -28,11 +28,11 @@ const snapshots = fc
   .record({ phase: phases, revision: fc.nat(8), sessionId: fc.constantFrom('session-1', 'session-2') })
   .map(({ phase, ...overrides }) => snapshotAt(phase, overrides))
 const errors = fc.constantFrom<CertError>(
-  { surface: 'client', code: 'NETWORK_LOST' },
+  { surface: 'client', code: 'NETWORK_LOST', canGoOn: true },
   { surface: 'client', code: 'UNKNOWN_CODE' },
-  { surface: 'window', code: 'E1001', fields: { name: 'required' } },
+  { surface: 'window', code: 'E1001', fields: { name: 'required' }, canGoOn: true },
   { surface: 'window', code: 'E2003' },
-  { surface: 'rest', code: 'E2001' },
+  { surface: 'rest', code: 'E2001', canGoOn: true },
   { surface: 'rest', code: '__proto__' },
 )
 

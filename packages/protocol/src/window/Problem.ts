@@ -11,6 +11,8 @@ export const ProblemSchema = v.object({
     reason: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
     message: v.pipe(v.string(), v.maxLength(1000)),
     fields: v.exactOptional(FieldProblemsSchema),
+    /** Whether the session goes on; as good as `false` where it is missing. */
+    canGoOn: v.exactOptional(v.boolean()),
   }),
 })
 

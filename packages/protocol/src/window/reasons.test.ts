@@ -35,3 +35,15 @@ it('can be read from a later version that knows more reasons', () => {
   const { error } = createProblem('limitReached')
   expect(parse(ProblemSchema, { error: { ...error, reason: 'invented2030' } })?.error.code).toBe(error.code)
 })
+
+it.each([
+  ['invalidField', true],
+  ['noAccount', true],
+  ['wrongState', true],
+  ['noCertificate', false],
+  ['limitReached', false],
+  ['unknownSession', false],
+  ['internal', false],
+] as const)('says whether the session goes on after %s: %s', (reason, canGoOn) => {
+  expect(createProblem(reason).error.canGoOn).toBe(canGoOn)
+})

@@ -99,7 +99,7 @@ describe('what does not fit', () => {
     await send()
     await settle(
       'submitPhone',
-      refused({ surface: 'window', code: 'E1001', fields: { phoneNumber: 'foreign' } }),
+      refused({ surface: 'window', code: 'E1001', fields: { phoneNumber: 'foreign' }, canGoOn: true }),
     )
     await waitFor(() => expect(input('phoneNumber')).toHaveFocus())
     expect(input('phoneNumber')).toHaveAccessibleDescription(
@@ -126,7 +126,7 @@ it('keeps what was typed when it was refused, and says why', async () => {
   const { input, fillIn, send, settle } = await renderForm()
   await fillIn()
   await send()
-  await settle('submitPhone', refused({ surface: 'rest', code: 'E2001' }))
+  await settle('submitPhone', refused({ surface: 'rest', code: 'E2001', canGoOn: true }))
   const notice = await screen.findByRole('alert')
   expect(notice.textContent).toContain(ko.codes.rest.E2001.title)
   for (const [key, value] of Object.entries(person)) {

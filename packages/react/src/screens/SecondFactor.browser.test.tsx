@@ -71,7 +71,7 @@ describe('a code by text message', () => {
   it('stays typed when the network was lost', async () => {
     const { user, settle } = renderFactor()
     await user.type(await code(), '123456{Enter}')
-    await settle('answer', refused({ surface: 'client', code: 'NETWORK_LOST' }))
+    await settle('answer', refused({ surface: 'client', code: 'NETWORK_LOST', canGoOn: true }))
     await screen.findByRole('alert')
     expect(await code()).toHaveValue('123456')
   })

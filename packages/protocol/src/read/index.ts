@@ -1,0 +1,5 @@
+export { readCompletion } from './readCompletion.ts'
+export { readHealth } from './readHealth.ts'
+export { readProblem } from './readProblem.ts'
+export { readSnapshot } from './readSnapshot.ts'
+export type { Reader } from './reader.ts'
