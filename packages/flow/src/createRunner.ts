@@ -4,10 +4,10 @@ export type Transition<S, E, F> = (state: S, event: E) => readonly [S, readonly 
 interface Options<S, E, F> {
   readonly initial: S
   readonly transition: Transition<S, E, F>
-  /** Runs an effect, and sends what came of it. */
-  readonly run: (effect: F, send: (event: E) => void) => void | Promise<unknown>
+  /** Runs an effect of a state, and sends what came of it. */
+  readonly run: (effect: F, send: (event: E) => void, state: S) => void | Promise<unknown>
   /** Turns something thrown by an effect into an event, so that no failure is lost; `undefined` where nobody waits. */
-  readonly toEvent: (thrown: unknown, effect: F) => E | undefined
+  readonly toEvent: (thrown: unknown, effect: F, state: S) => E | undefined
 }
 
 /** A running machine. */
@@ -40,12 +40,13 @@ export const createRunner = <S, E, F>({
   const listeners = new Set<() => void>()
 
   const runEffect = (effect: F) => {
+    const cause = state
     const report = (thrown: unknown) => {
-      const event = toEvent(thrown, effect)
+      const event = toEvent(thrown, effect, cause)
       if (event !== undefined) send(event)
     }
     try {
-      run(effect, send)?.catch(report)
+      run(effect, send, cause)?.catch(report)
     } catch (thrown) {
       report(thrown)
     }

@@ -1,31 +1,29 @@
 import type { WindowFlow, WindowState } from '@kakao-cert/flow'
 
 /** What can be done at each status. */
-export const commandsOf = {
-  idle: ['start'],
-  opening: ['cancel'],
-  choosing: ['choosePhone', 'chooseQr', 'cancel'],
-  enteringPhone: ['submitPhone', 'chooseQr', 'goBack', 'cancel'],
-  sendingPhone: ['cancel'],
-  startingQr: ['cancel'],
-  showingQr: ['refreshQr', 'choosePhone', 'goBack', 'cancel'],
-  refreshingQr: ['cancel'],
-  confirming: ['answer', 'resend', 'cancel'],
-  sendingAnswer: ['cancel'],
-  waiting: ['resend', 'cancel'],
-  resending: ['cancel'],
-  verifying: ['retry'],
-  succeeded: ['start'],
-  failed: ['start'],
-  cancelled: ['start'],
-} as const satisfies Record<WindowState['status'], readonly (keyof WindowFlow)[]>
-
-type Commands = typeof commandsOf
+interface CommandsAt extends Record<WindowState['status'], keyof WindowFlow> {
+  readonly idle: 'start'
+  readonly opening: 'cancel'
+  readonly choosing: 'choosePhone' | 'chooseQr' | 'cancel'
+  readonly enteringPhone: 'submitPhone' | 'chooseQr' | 'goBack' | 'cancel'
+  readonly sendingPhone: 'cancel'
+  readonly startingQr: 'cancel'
+  readonly showingQr: 'refreshQr' | 'choosePhone' | 'goBack' | 'cancel'
+  readonly refreshingQr: 'cancel'
+  readonly confirming: 'answer' | 'resend' | 'cancel'
+  readonly sendingAnswer: 'cancel'
+  readonly waiting: 'resend' | 'cancel'
+  readonly resending: 'cancel'
+  readonly verifying: 'retry'
+  readonly succeeded: 'start'
+  readonly failed: 'start'
+  readonly cancelled: 'start'
+}
 
 /**
  * Where an attempt to sign stands, with the commands that mean something there: a tagged union on `status`, so that a
- * command at the wrong time does not compile.
+ * command at the wrong time does not compile. Called all the same, it does nothing.
  */
 export type KakaoSign = {
-  [S in WindowState['status']]: Extract<WindowState, { status: S }> & Pick<WindowFlow, Commands[S][number]>
+  [S in WindowState['status']]: Extract<WindowState, { status: S }> & Pick<WindowFlow, CommandsAt[S]>
 }[WindowState['status']]

@@ -2,7 +2,7 @@ import { createWindowFlow, type WindowFlow, type WindowState } from '@kakao-cert
 import type { CertError, Completion } from '@kakao-cert/protocol'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useKakaoCertContext } from './KakaoCertContext.ts'
-import { commandsOf, type KakaoSign } from './KakaoSign.ts'
+import type { KakaoSign } from './KakaoSign.ts'
 import { useLatest } from './useLatest.ts'
 
 /** Options of `useKakaoSign`. */
@@ -23,11 +23,8 @@ export interface UseKakaoSignOptions {
   readonly onCancel?: () => void
 }
 
-const toSign = (flow: WindowFlow, state: WindowState): KakaoSign => {
-  const commands = Object.fromEntries(commandsOf[state.status].map((command) => [command, flow[command]]))
-  // The table is what the type is made of.
-  return { ...state, ...commands } as unknown as KakaoSign
-}
+// The type tells which of the commands mean something.
+const toSign = (flow: WindowFlow, state: WindowState): KakaoSign => ({ ...flow, ...state })
 
 /** The flow behind `useKakaoSign`, for the window, which also resumes. */
 export const useKakaoSignFlow = (options: UseKakaoSignOptions): { sign: KakaoSign; flow: WindowFlow } => {

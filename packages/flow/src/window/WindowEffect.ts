@@ -1,24 +1,19 @@
 import type { Answer, PhoneDetails } from '@kakao-cert/protocol'
 
-interface OfSession {
-  readonly attemptId: string
-  readonly sessionId: string
-}
-
-/** What the runner has to do, as data. */
+/** What the runner has to do, as data; for the attempt and the session of the state that it comes with. */
 export type WindowEffect =
-  | { readonly type: 'openSession'; readonly attemptId: string }
-  | ({ readonly type: 'resumeSession' } & OfSession)
-  | ({ readonly type: 'watch'; readonly afterRevision: number } & OfSession)
+  | { readonly type: 'openSession' }
+  | { readonly type: 'resumeSession'; readonly sessionId: string }
+  | { readonly type: 'watch' }
   | { readonly type: 'unwatch' }
-  | ({ readonly type: 'readSession' } & OfSession)
-  | ({ readonly type: 'submitPhone'; readonly details: PhoneDetails } & OfSession)
-  | ({ readonly type: 'showQr' } & OfSession)
-  | ({ readonly type: 'refreshQr' } & OfSession)
-  | ({ readonly type: 'resend' } & OfSession)
-  | ({ readonly type: 'answer'; readonly answer: Answer } & OfSession)
-  | ({ readonly type: 'cancelSession' } & OfSession)
-  | ({ readonly type: 'complete' } & OfSession)
-  /** Until when it is of use, by the clock of this device. */
-  | { readonly type: 'save'; readonly sessionId: string; readonly untilMs: number }
+  | { readonly type: 'readSession' }
+  | { readonly type: 'submitPhone'; readonly details: PhoneDetails }
+  | { readonly type: 'showQr' }
+  | { readonly type: 'refreshQr' }
+  | { readonly type: 'resend' }
+  | { readonly type: 'answer'; readonly answer: Answer }
+  /** The state knows of no session any more. */
+  | { readonly type: 'cancelSession'; readonly sessionId: string }
+  | { readonly type: 'complete' }
+  | { readonly type: 'save' }
   | { readonly type: 'forget' }

@@ -32,8 +32,6 @@ export type WindowFact =
       readonly snapshot: Snapshot
       readonly receivedAtMs: number
     }
-  | { readonly type: 'openRefused'; readonly attemptId: string; readonly error: CertError }
-  | { readonly type: 'resumeRefused'; readonly attemptId: string; readonly error: CertError }
   /** A snapshot came by itself. */
   | {
       readonly type: 'pushed'

@@ -67,7 +67,7 @@ describe('a pushed snapshot', () => {
   it('that is signed has the signature completed, once', () => {
     const [verifying, effects] = transition(at5('waiting'), pushed('signed', 6))
     expect(verifying.status).toBe('verifying')
-    expect(effects).toEqual([{ type: 'complete', attemptId: 'attempt-1', sessionId: 'session-1' }])
+    expect(effects).toEqual([{ type: 'complete' }])
     expect(transition(verifying, pushed('signed', 7))[1]).toEqual([])
   })
 

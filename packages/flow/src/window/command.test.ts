@@ -4,7 +4,6 @@ import { snapshotAt } from '../testing/snapshotAt.ts'
 import { stateAt } from '../testing/stateAt.ts'
 import { transition } from './transition.ts'
 
-const session = { attemptId: 'attempt-1', sessionId: 'session-1' }
 const notice = { surface: 'client', code: 'NETWORK_LOST', canGoOn: true } as const
 
 describe('a command', () => {
@@ -12,14 +11,14 @@ describe('a command', () => {
     const { details } = eventAt('submitPhone')
     expect(transition(stateAt('enteringPhone'), eventAt('submitPhone'))).toEqual([
       stateAt('sendingPhone'),
-      [{ type: 'submitPhone', ...session, details }],
+      [{ type: 'submitPhone', details }],
     ])
   })
 
   it('answers the second factor that is shown', () => {
     expect(transition(stateAt('confirming'), eventAt('answer'))).toEqual([
       stateAt('sendingAnswer'),
-      [{ type: 'answer', ...session, answer: { challengeId: 'challenge-1', answer: '123456' } }],
+      [{ type: 'answer', answer: { challengeId: 'challenge-1', answer: '123456' } }],
     ])
   })
 
@@ -65,7 +64,7 @@ describe('cancel', () => {
   it('leaves an open session, and tells the server', () => {
     expect(transition(stateAt('waiting'), eventAt('cancel'))).toEqual([
       stateAt('cancelled'),
-      [{ type: 'unwatch' }, { type: 'forget' }, { type: 'cancelSession', ...session }],
+      [{ type: 'unwatch' }, { type: 'forget' }, { type: 'cancelSession', sessionId: 'session-1' }],
     ])
   })
 })

@@ -1,11 +1,9 @@
-import type { Outcome, SignRequest, Snapshot } from '@kakao-cert/protocol'
+import type { CertError, Outcome, SignRequest, Snapshot } from '@kakao-cert/protocol'
 import type { Ports } from '../ports/Ports.ts'
 import type { SavedSession } from './createSavedSession.ts'
 import type { WindowEffect } from './WindowEffect.ts'
 import type { WindowEvent } from './WindowEvent.ts'
-
-type Send = (event: WindowEvent) => void
-type Watch = Extract<WindowEffect, { type: 'watch' }>
+import type { LiveState, WindowState } from './WindowState.ts'
 
 interface Options {
   readonly ports: Pick<Ports, 'transport' | 'clock'>
@@ -16,98 +14,81 @@ interface Options {
 /** Creates what runs the effects of the window machine against the ports. */
 export const createEffectRunner = ({ ports, request, saved }: Options) => {
   const { transport, clock } = ports
-  let watched: Watch | undefined
+  let watch = Symbol('watch')
   let stopWatching = () => {}
 
   const unwatch = () => {
+    watch = Symbol('watch')
     stopWatching()
     stopWatching = () => {}
-    watched = undefined
   }
 
-  const watch = (effect: Watch, send: Send) => {
-    const { attemptId, sessionId, afterRevision } = effect
-    unwatch()
-    watched = effect
-    const stop = transport.watch(sessionId, afterRevision, {
-      snapshot: (snapshot) => send({ type: 'pushed', attemptId, snapshot, receivedAtMs: clock.now() }),
-      refused: (error) => send({ type: 'refused', attemptId, error }),
-      connectionLost: () => send({ type: 'connectionLost', attemptId }),
-      connectionRestored: () => send({ type: 'connectionRestored', attemptId }),
-    })
-    // What it told at once may have ended the attempt.
-    if (watched === effect) stopWatching = stop
-    else stop()
-  }
+  return (
+    effect: WindowEffect,
+    send: (event: WindowEvent) => void,
+    state: WindowState,
+  ): void | Promise<unknown> => {
+    // Every effect comes with a state that has what it needs.
+    const { attemptId, snapshot, receivedAtMs } = state as LiveState
+    const tell = (type: 'opened' | 'pushed' | 'answered') => (news: Snapshot) =>
+      send({ type, attemptId, snapshot: news, receivedAtMs: clock.now() })
+    const refused = (error: CertError) => send({ type: 'refused', attemptId, error })
+    const connectionLost = () => send({ type: 'connectionLost', attemptId })
 
-  const read = async (sessionId: string, attemptId: string, send: Send) => {
-    const outcome = await transport.read(sessionId)
-    if (outcome.ok) {
-      send({ type: 'pushed', attemptId, snapshot: outcome.value, receivedAtMs: clock.now() })
-    } else if (!outcome.error.canGoOn) {
-      send({ type: 'refused', attemptId, error: outcome.error })
-    } else {
-      // What watches the session will tell when the connection is back.
-      send({ type: 'connectionLost', attemptId })
-    }
-  }
-
-  const complete = async (sessionId: string, attemptId: string, send: Send) => {
-    const outcome = await transport.complete(sessionId)
-    send(
-      outcome.ok
-        ? { type: 'completed', attemptId, completion: outcome.value }
-        : { type: 'refused', attemptId, error: outcome.error },
-    )
-  }
-
-  return (effect: WindowEffect, send: Send): void | Promise<unknown> => {
-    const tell = async (
-      called: Promise<Outcome<Snapshot>>,
-      attemptId: string,
-      fact: 'opened' | 'answered',
-      refusal: 'openRefused' | 'resumeRefused' | 'refused',
-    ) => {
+    const settle = async <T>(called: Promise<Outcome<T>>, onValue: (value: T) => void, onError = refused) => {
       const outcome = await called
-      send(
-        outcome.ok
-          ? { type: fact, attemptId, snapshot: outcome.value, receivedAtMs: clock.now() }
-          : { type: refusal, attemptId, error: outcome.error },
-      )
+      if (outcome.ok) onValue(outcome.value)
+      else onError(outcome.error)
     }
-    const command = (called: Promise<Outcome<Snapshot>>, attemptId: string) =>
-      tell(called, attemptId, 'answered', 'refused')
+    const command = (called: Promise<Outcome<Snapshot>>) => settle(called, tell('answered'))
 
     switch (effect.type) {
+      case 'unwatch':
+        return unwatch()
+      case 'forget':
+        return saved.clear()
       case 'openSession':
-        return tell(transport.open(request(), effect.attemptId), effect.attemptId, 'opened', 'openRefused')
+        return settle(transport.open(request(), attemptId), tell('opened'))
       case 'resumeSession':
-        return tell(transport.read(effect.sessionId), effect.attemptId, 'opened', 'resumeRefused')
-      case 'submitPhone':
-        return command(transport.submitPhone(effect.sessionId, effect.details), effect.attemptId)
-      case 'showQr':
-        return command(transport.showQr(effect.sessionId), effect.attemptId)
-      case 'refreshQr':
-        return command(transport.refreshQr(effect.sessionId), effect.attemptId)
-      case 'resend':
-        return command(transport.resend(effect.sessionId), effect.attemptId)
-      case 'answer':
-        return command(transport.answer(effect.sessionId, effect.answer), effect.attemptId)
-      case 'readSession':
-        return read(effect.sessionId, effect.attemptId, send)
-      case 'complete':
-        return complete(effect.sessionId, effect.attemptId, send)
+        return settle(transport.read(effect.sessionId), tell('opened'))
       case 'cancelSession':
         // Nobody waits for the answer: for the person the window is closed.
         return transport.cancel(effect.sessionId)
-      case 'watch':
-        return watch(effect, send)
-      case 'unwatch':
-        return unwatch()
       case 'save':
-        return saved.write(effect.sessionId, effect.untilMs)
-      case 'forget':
-        return saved.clear()
+        return saved.write(snapshot.sessionId, receivedAtMs + snapshot.validUntilMs - snapshot.serverTimeMs)
+      case 'watch': {
+        unwatch()
+        const own = watch
+        const stop = transport.watch(snapshot.sessionId, snapshot.revision, {
+          snapshot: tell('pushed'),
+          refused,
+          connectionLost,
+          connectionRestored: () => send({ type: 'connectionRestored', attemptId }),
+        })
+        // What it told at once may have ended the attempt.
+        if (watch === own) stopWatching = stop
+        else stop()
+        return
+      }
+      case 'readSession':
+        return settle(transport.read(snapshot.sessionId), tell('pushed'), (error) =>
+          // What watches the session will tell when the connection is back.
+          error.canGoOn ? connectionLost() : refused(error),
+        )
+      case 'complete':
+        return settle(transport.complete(snapshot.sessionId), (completion) =>
+          send({ type: 'completed', attemptId, completion }),
+        )
+      case 'submitPhone':
+        return command(transport.submitPhone(snapshot.sessionId, effect.details))
+      case 'showQr':
+        return command(transport.showQr(snapshot.sessionId))
+      case 'refreshQr':
+        return command(transport.refreshQr(snapshot.sessionId))
+      case 'resend':
+        return command(transport.resend(snapshot.sessionId))
+      case 'answer':
+        return command(transport.answer(snapshot.sessionId, effect.answer))
     }
   }
 }

@@ -20,13 +20,8 @@ interface Options {
 
 const unknownError: CertError = { surface: 'client', code: 'UNKNOWN_CODE' }
 
-const toEvent = (_: unknown, effect: WindowEffect): WindowEvent | undefined => {
-  if (!('attemptId' in effect)) return undefined
-  const { attemptId } = effect
-  if (effect.type === 'openSession') return { type: 'openRefused', attemptId, error: unknownError }
-  if (effect.type === 'resumeSession') return { type: 'resumeRefused', attemptId, error: unknownError }
-  return { type: 'refused', attemptId, error: unknownError }
-}
+const toEvent = (_: unknown, __: WindowEffect, state: WindowState): WindowEvent | undefined =>
+  'attemptId' in state ? { type: 'refused', attemptId: state.attemptId, error: unknownError } : undefined
 
 /**
  * Creates the flow of one window.
@@ -47,17 +42,10 @@ export const createWindowFlow = ({ ports, request, requestId = 'default' }: Opti
     initial: { status: 'idle' },
     transition,
     // Who is not active watches nothing; `activate` catches up.
-    run: (effect, tell) =>
-      effect.type === 'watch' && activations.size === 0 ? undefined : runEffect(effect, tell),
+    run: (effect, tell, state) =>
+      effect.type === 'watch' && activations.size === 0 ? undefined : runEffect(effect, tell, state),
     toEvent,
   })
-
-  const catchUp = () => {
-    const state = getState()
-    if (!isLiveState(state)) return
-    const { attemptId, snapshot } = state
-    run({ type: 'watch', attemptId, sessionId: snapshot.sessionId, afterRevision: snapshot.revision })
-  }
 
   return {
     getState,
@@ -66,7 +54,7 @@ export const createWindowFlow = ({ ports, request, requestId = 'default' }: Opti
       const activation = Symbol('activation')
       const stopWaking = page.onWake(() => send({ type: 'woke' }))
       activations.add(activation)
-      if (activations.size === 1) catchUp()
+      if (activations.size === 1 && isLiveState(getState())) run({ type: 'watch' })
       return () => {
         activations.delete(activation)
         stopWaking()

@@ -6,7 +6,7 @@ const over = [{ type: 'unwatch' }, { type: 'forget' }] as const
 
 /** Goes to where a snapshot says that the session stands. */
 export const enterPhase = (attemptId: string, snapshot: Snapshot, receivedAtMs: number): Step => {
-  const { phase, sessionId, txId } = snapshot
+  const { phase, txId } = snapshot
   const live = { attemptId, snapshot, receivedAtMs, connection: 'live' }
   switch (phase.status) {
     case 'choosing':
@@ -15,7 +15,7 @@ export const enterPhase = (attemptId: string, snapshot: Snapshot, receivedAtMs: 
     case 'waiting':
       return [{ ...live, status: phase.status } as LiveState, []]
     case 'signed':
-      return [{ ...live, status: 'verifying' } as LiveState, [{ type: 'complete', attemptId, sessionId }]]
+      return [{ ...live, status: 'verifying' } as LiveState, [{ type: 'complete' }]]
     case 'failed':
       return [{ status: 'failed', attemptId, error: phase.error, txId }, over]
     case 'cancelled':

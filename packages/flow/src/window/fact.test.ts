@@ -5,7 +5,7 @@ import { stateAt } from '../testing/stateAt.ts'
 import { transition } from './transition.ts'
 import type { LiveState } from './WindowState.ts'
 
-const readSession = { type: 'readSession', attemptId: 'attempt-1', sessionId: 'session-1' }
+const readSession = { type: 'readSession' }
 const networkLost = { surface: 'client', code: 'NETWORK_LOST', canGoOn: true } as const
 
 describe('a refused phone form', () => {
@@ -106,10 +106,7 @@ describe('completing', () => {
   it('can be repeated when the network was lost', () => {
     const [state] = transition(stateAt('verifying'), eventAt('refused', { error: networkLost }))
     expect(state).toEqual(stateAt('verifying', { notice: networkLost }))
-    expect(transition(state, eventAt('retry'))).toEqual([
-      stateAt('verifying'),
-      [{ type: 'complete', attemptId: 'attempt-1', sessionId: 'session-1' }],
-    ])
+    expect(transition(state, eventAt('retry'))).toEqual([stateAt('verifying'), [{ type: 'complete' }]])
   })
 })
 
@@ -118,7 +115,7 @@ describe('an open session', () => {
     const [cancelled] = transition(stateAt('opening'), eventAt('cancel'))
     expect(transition(cancelled, eventAt('opened'))).toEqual([
       cancelled,
-      [{ type: 'cancelSession', attemptId: 'attempt-1', sessionId: 'session-1' }],
+      [{ type: 'cancelSession', sessionId: 'session-1' }],
     ])
   })
 

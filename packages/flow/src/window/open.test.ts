@@ -8,10 +8,9 @@ import { transition } from './transition.ts'
 const attemptId = 'attempt-1'
 const sessionId = 'session-1'
 const open = { attemptId, receivedAtMs: fixedTimeMs + 1000, connection: 'live' }
-const { validUntilMs, serverTimeMs } = snapshotAt('choosing')
-const save = { type: 'save', sessionId, untilMs: open.receivedAtMs + validUntilMs - serverTimeMs }
-const watch = { type: 'watch', attemptId, sessionId, afterRevision: 1 }
-const openNew = [{ type: 'forget' }, { type: 'openSession', attemptId }]
+const save = { type: 'save' }
+const watch = { type: 'watch' }
+const openNew = [{ type: 'forget' }, { type: 'openSession' }]
 const networkLost = { surface: 'client', code: 'NETWORK_LOST', canGoOn: true } as const
 
 describe('start', () => {
@@ -25,7 +24,7 @@ describe('start', () => {
   it('opens a new session', () => {
     expect(transition(stateAt('idle'), eventAt('start', { attemptId }))).toEqual([
       { status: 'opening', attemptId, source: 'new' },
-      [{ type: 'openSession', attemptId }],
+      [{ type: 'openSession' }],
     ])
   })
 
@@ -33,7 +32,7 @@ describe('start', () => {
     const start = eventAt('start', { attemptId, savedSessionId: sessionId, preferred: 'phone' })
     expect(transition(stateAt('cancelled'), start)).toEqual([
       { status: 'opening', attemptId, source: 'saved', preferred: 'phone' },
-      [{ type: 'resumeSession', attemptId, sessionId }],
+      [{ type: 'resumeSession', sessionId }],
     ])
   })
 })
@@ -43,7 +42,7 @@ describe('resume', () => {
     const resume = eventAt('resume', { attemptId, savedSessionId: sessionId })
     expect(transition(stateAt('idle'), resume)).toEqual([
       { status: 'opening', attemptId, source: 'restored' },
-      [{ type: 'resumeSession', attemptId, sessionId }],
+      [{ type: 'resumeSession', sessionId }],
     ])
   })
 })
@@ -54,7 +53,7 @@ describe('an opened session', () => {
     ['showingQr', 'showingQr'],
     ['confirming', 'confirming'],
     ['waiting', 'waiting'],
-  ] as const)('at %s is saved and watched from its revision on', (phase, status) => {
+  ] as const)('at %s is saved and watched', (phase, status) => {
     const snapshot = snapshotAt(phase)
     expect(transition(stateAt('opening'), eventAt('opened', { snapshot }))).toEqual([
       { ...open, status, snapshot },
@@ -66,7 +65,7 @@ describe('an opened session', () => {
     const snapshot = snapshotAt('signed')
     expect(transition(stateAt('opening', { source: 'restored' }), eventAt('opened', { snapshot }))).toEqual([
       { ...open, status: 'verifying', snapshot },
-      [save, watch, { type: 'complete', attemptId, sessionId }],
+      [save, watch, { type: 'complete' }],
     ])
   })
 })
@@ -91,7 +90,7 @@ describe('a preferred method', () => {
   it('qr asks for a code', () => {
     const [next, effects] = transition(opening('qr'), opened('choosing'))
     expect(next).toEqual({ ...open, status: 'startingQr', snapshot: snapshotAt('choosing') })
-    expect(effects).toEqual([save, watch, { type: 'showQr', attemptId, sessionId }])
+    expect(effects).toEqual([save, watch, { type: 'showQr' }])
   })
 
   it('does not lead away from a request that is under way', () => {
@@ -114,11 +113,11 @@ describe('a saved session', () => {
 
   it.each(['E2003', 'E2020', 'E8004'])('that is refused with %s gives way to a new one', (code) => {
     const error = { surface: 'window', code } as const
-    expect(transition(saved, eventAt('resumeRefused', { error }))).toEqual([opening, openNew])
+    expect(transition(saved, eventAt('refused', { error }))).toEqual([opening, openNew])
   })
 
   it('is kept for later when the network is lost', () => {
-    expect(transition(saved, eventAt('resumeRefused', { error: networkLost }))).toEqual([
+    expect(transition(saved, eventAt('refused', { error: networkLost }))).toEqual([
       { status: 'failed', attemptId, error: networkLost },
       [{ type: 'unwatch' }],
     ])
@@ -137,7 +136,7 @@ describe('a restored session', () => {
 
   it('that is refused says why, and opens no other', () => {
     const error = { surface: 'window', code: 'E2003' } as const
-    expect(transition(restored, eventAt('resumeRefused', { error }))).toEqual([
+    expect(transition(restored, eventAt('refused', { error }))).toEqual([
       { status: 'failed', attemptId, error },
       [{ type: 'unwatch' }, { type: 'forget' }],
     ])
@@ -146,7 +145,7 @@ describe('a restored session', () => {
 
 describe('a session that cannot be opened', () => {
   it('ends the attempt', () => {
-    expect(transition(stateAt('opening'), eventAt('openRefused', { error: networkLost }))).toEqual([
+    expect(transition(stateAt('opening'), eventAt('refused', { error: networkLost }))).toEqual([
       { status: 'failed', attemptId, error: networkLost },
       [{ type: 'unwatch' }],
     ])

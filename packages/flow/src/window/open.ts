@@ -11,7 +11,7 @@ type Opening = Extract<WindowState, { status: 'opening' }>
 
 const openNew = ({ attemptId, preferred }: Opening): Step => [
   { status: 'opening', attemptId, source: 'new', ...(preferred && { preferred }) },
-  [{ type: 'forget' }, { type: 'openSession', attemptId }],
+  [{ type: 'forget' }, { type: 'openSession' }],
 ]
 
 /** A person asks for the window: where it cannot work, no transaction is spent. */
@@ -26,35 +26,27 @@ export const start = ({
   }
   const opening = { status: 'opening', attemptId, ...(preferred && { preferred }) } as const
   return savedSessionId === undefined
-    ? [{ ...opening, source: 'new' }, [{ type: 'openSession', attemptId }]]
-    : [{ ...opening, source: 'saved' }, [{ type: 'resumeSession', attemptId, sessionId: savedSessionId }]]
+    ? [{ ...opening, source: 'new' }, [{ type: 'openSession' }]]
+    : [{ ...opening, source: 'saved' }, [{ type: 'resumeSession', sessionId: savedSessionId }]]
 }
 
 /** The page came back in the middle of an attempt. */
 export const resume = ({ attemptId, savedSessionId }: WindowCommand & { type: 'resume' }): Step => [
   { status: 'opening', attemptId, source: 'restored' },
-  [{ type: 'resumeSession', attemptId, sessionId: savedSessionId }],
+  [{ type: 'resumeSession', sessionId: savedSessionId }],
 ]
 
 /** A session is open. One of before that has ended meanwhile is no use to a person who asks for a signature now. */
 export const opened = (state: Opening, snapshot: Snapshot, receivedAtMs: number): Step => {
   const { attemptId, source, preferred } = state
-  const { sessionId, revision, phase, validUntilMs, serverTimeMs } = snapshot
+  const { phase } = snapshot
   if (source === 'saved' && (phase.status === 'failed' || phase.status === 'cancelled')) return openNew(state)
   const [next, effects] = enterPhase(attemptId, snapshot, receivedAtMs)
   if (!isLiveState(next)) return [next, effects]
   const [place, more] = preferred ? choose(next, preferred) : [next, []]
-  return [
-    place,
-    [
-      { type: 'save', sessionId, untilMs: receivedAtMs + validUntilMs - serverTimeMs },
-      { type: 'watch', attemptId, sessionId, afterRevision: revision },
-      ...effects,
-      ...more,
-    ],
-  ]
+  return [place, [{ type: 'save' }, { type: 'watch' }, ...effects, ...more]]
 }
 
-/** A session of before cannot be gone on with. */
-export const resumeRefused = (state: Opening, error: CertError): Step =>
+/** No session can be opened, or one of before cannot be gone on with. */
+export const openRefused = (state: Opening, error: CertError): Step =>
   state.source === 'saved' && !error.canGoOn ? openNew(state) : endAttempt(state.attemptId, error)

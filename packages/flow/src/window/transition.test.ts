@@ -30,8 +30,7 @@ const table: { readonly [S in Status]: Row } = {
   opening: {
     cancel: ['cancelled', 'forget'],
     opened: ['choosing', 'save', 'watch'],
-    openRefused: ['failed', 'unwatch', 'forget'],
-    resumeRefused: ['failed', 'unwatch', 'forget'],
+    refused: ['failed', 'unwatch'],
   },
   choosing: {
     ...open('choosing'),
