@@ -13,6 +13,7 @@ export const steps = [
   { name: 'build', command: ['pnpm', 'build'] },
   { name: 'packages', command: ['node', '.ci/packages.mjs'], needsBuild: true },
   { name: 'exports', command: ['node', '.ci/exports.mjs'], needsBuild: true },
+  { name: 'sizes', command: ['size-limit'], needsBuild: true },
   {
     name: 'tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
