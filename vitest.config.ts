@@ -1,5 +1,6 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
+import { join } from 'node:path'
 import { playwright } from '@vitest/browser-playwright'
 import { msw } from 'msw/vite'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
@@ -63,6 +64,25 @@ const browser = (): TestProjectConfiguration => ({
   test: { name: 'browser', include: browserTests, browser: chromium() },
 })
 
+// The oldest React that the package takes: what depends on how React renders is tested with both.
+const react18 = (): TestProjectConfiguration => ({
+  ...shared(),
+  resolve: {
+    ...shared().resolve,
+    alias: {
+      react: join(import.meta.dirname, 'packages/react/node_modules/react-18'),
+      'react-dom': join(import.meta.dirname, 'packages/react/node_modules/react-dom-18'),
+    },
+  },
+  plugins: [react()],
+  test: {
+    name: 'react18',
+    setupFiles: ['packages/react/src/testing/expectReact18.ts'],
+    include: ['packages/react/src/{KakaoCertProvider,KakaoCertWindow,useKakaoSign}.browser.test.tsx'],
+    browser: chromium(),
+  },
+})
+
 const stories = (): TestProjectConfiguration => ({
   ...shared(),
   plugins: [storybookTest({ configDir: '.storybook' })],
@@ -71,6 +91,6 @@ const stories = (): TestProjectConfiguration => ({
 
 export default defineConfig({
   test: {
-    projects: [node(), jsdom(), browser(), stories()],
+    projects: [node(), jsdom(), browser(), react18(), stories()],
   },
 })

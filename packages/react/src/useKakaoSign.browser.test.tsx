@@ -1,8 +1,10 @@
 import { snapshotAt } from '@kakao-cert/flow/testing'
 import { act, cleanup, render, waitFor } from '@testing-library/react'
-import type { ReactNode } from 'react'
+import { Profiler, type ReactNode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { KakaoCertProvider } from './KakaoCertProvider.tsx'
 import type { KakaoSign } from './KakaoSign.ts'
+import { ko } from './locales/ko.ts'
 import { done, refused } from './testing/answersAt.ts'
 import { renderInWorld } from './testing/renderInWorld.tsx'
 import { useKakaoSign, type UseKakaoSignOptions } from './useKakaoSign.ts'
@@ -23,7 +25,13 @@ const renderSign = (
     sign = useKakaoSign({ ...request, ...props })
     return sign.status
   }
-  const rendered = renderInWorld(<Page {...options} />, settings)
+  const commits: string[] = []
+  const page = (props: Partial<UseKakaoSignOptions>) => (
+    <Profiler id="page" onRender={() => commits.push(sign!.status)}>
+      <Page {...props} />
+    </Profiler>
+  )
+  const rendered = renderInWorld(page(options), settings)
   const arrivesAt = async <S extends KakaoSign['status']>(status: S) => {
     await waitFor(() => expect(sign?.status).toBe(status))
     return sign as Extract<KakaoSign, { status: S }>
@@ -32,7 +40,9 @@ const renderSign = (
     ...rendered,
     arrivesAt,
     current: () => sign!,
-    again: (props: Partial<UseKakaoSignOptions>) => rendered.rerender(<Page {...props} />),
+    again: (props: Partial<UseKakaoSignOptions>) => rendered.rerender(page(props)),
+    /** The status at each commit. */
+    commits,
   }
 }
 
@@ -172,6 +182,89 @@ it('gives the same object as long as the state is the same', async () => {
   const idle = await arrivesAt('idle')
   again({})
   expect(current()).toBe(idle)
+})
+
+it('commits once for each state, and for nothing else', async () => {
+  const { arrivesAt, settle, push, commits, world } = renderSign({}, { isStrict: false })
+  const idle = await arrivesAt('idle')
+  act(() => idle.start())
+  await settle('open', done(snapshotAt('choosing')))
+  const choosing = await arrivesAt('choosing')
+  act(() => choosing.choosePhone())
+  // No news: what is told again, what is older, and that the connection still holds.
+  push(snapshotAt('choosing'))
+  const entering = await arrivesAt('enteringPhone')
+  act(() => world.ports.transport.watches[0]!.watcher.connectionRestored())
+  act(() => entering.submitPhone({ name: '홍길동', birthday: '19900101', phoneNumber: '01000000001' }))
+  await settle('submitPhone', done(snapshotAt('waiting', { revision: 2 })))
+  push(snapshotAt('waiting', { revision: 2 }))
+  push(snapshotAt('signed', { revision: 3 }))
+  await settle('complete', done({ txId: 'tx-1' }))
+  await arrivesAt('succeeded')
+  expect(commits).toEqual([
+    'idle',
+    'opening',
+    'choosing',
+    'enteringPhone',
+    'sendingPhone',
+    'waiting',
+    'verifying',
+    'succeeded',
+  ])
+})
+
+it('leaves nothing behind in a real page: no listener, no timer, no connection', async () => {
+  const listening = new Map<string, number>()
+  const count = (name: 'addEventListener' | 'removeEventListener', by: number) => {
+    for (const target of [window, document] as EventTarget[]) {
+      const original = target[name].bind(target)
+      vi.spyOn(target, name).mockImplementation((...args: Parameters<EventTarget['addEventListener']>) => {
+        listening.set(args[0], (listening.get(args[0]) ?? 0) + by)
+        original(...args)
+      })
+    }
+  }
+  count('addEventListener', 1)
+  count('removeEventListener', -1)
+  const opened: EventSource[] = []
+  const RealEventSource = globalThis.EventSource
+  vi.stubGlobal(
+    'EventSource',
+    class extends RealEventSource {
+      constructor(url: string) {
+        super(url)
+        opened.push(this)
+      }
+    },
+  )
+  const fetch = vi.fn<typeof globalThis.fetch>(() => Promise.resolve(Response.json(snapshotAt('waiting'))))
+  vi.stubGlobal('fetch', fetch)
+  let sign: KakaoSign | undefined
+  const Page = () => {
+    sign = useKakaoSign(request)
+    return sign.status
+  }
+  const { unmount } = render(
+    <KakaoCertProvider endpoint="/nowhere" settleId="settle" locale={ko}>
+      <Page />
+    </KakaoCertProvider>,
+    { reactStrictMode: true },
+  )
+  act(() => {
+    if (sign?.status === 'idle') sign.start()
+  })
+  await waitFor(() => expect(sign?.status).toBe('waiting'))
+  expect(opened.some(({ readyState }) => readyState !== EventSource.CLOSED)).toBe(true)
+  expect(listening.get('visibilitychange')).toBeGreaterThan(0)
+  unmount()
+  expect(opened.map(({ readyState }) => readyState)).toEqual(opened.map(() => EventSource.CLOSED))
+  const ours = ['visibilitychange', 'online', 'offline', 'pageshow']
+  expect(ours.map((type) => [type, listening.get(type)])).toEqual(ours.map((type) => [type, 0]))
+  const calls = fetch.mock.calls.length
+  // Longer than the pause after which a lost stream is asked for again.
+  await new Promise((resolve) => setTimeout(resolve, 2500))
+  expect(fetch.mock.calls).toHaveLength(calls)
+  vi.unstubAllGlobals()
 })
 
 it('leaves nothing behind when it is unmounted', async () => {
