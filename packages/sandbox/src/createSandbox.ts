@@ -10,6 +10,7 @@ import { cors } from 'hono/cors'
 import { createVirtualClock, type ClockPosition } from './clock/createVirtualClock.ts'
 import type { VirtualClock } from './clock/VirtualClock.ts'
 import { defaultLimits } from './defaultLimits.ts'
+import { builtInFixtures } from './fixtures/builtInFixtures.ts'
 import { createWindowFaults } from './hosted/createWindowFaults.ts'
 import { hostedRoutes } from './hosted/hostedRoutes.ts'
 import { controlRoutes } from './http/controlRoutes.ts'
@@ -73,8 +74,9 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   const calls = { read: () => Object.fromEntries(counts), clear: () => counts.clear() }
 
   const { phase = 'test', echoesState = true, pages } = options
-  const sessions = createSessions({ store, clock, hub, phase, limits: readLimits })
-  const transactions = createTransactions({ store, clock, hub, phase })
+  const fixtures = builtInFixtures
+  const sessions = createSessions({ store, clock, hub, fixtures, phase, limits: readLimits })
+  const transactions = createTransactions({ store, clock, hub, fixtures, phase })
   const conditions = createConditions()
   const signer = createSigner({
     read: () => store.readSetting('signingKey'),
@@ -92,11 +94,14 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   app.get(restWire.ping.path, (context) =>
     conditions.isInMaintenance() ? restRefusal('maintenance') : context.text(pong),
   )
-  app.route('/', restRoutes({ transactions, conditions, signer, phase, count }))
-  app.route(windowPath, windowRoutes({ sessions, clock, hub, count }))
-  app.route('/', hostedRoutes({ sessions, clock, hub, windowFaults, count, phase, echoesState, pages }))
+  app.route('/', restRoutes({ transactions, conditions, signer, fixtures, phase, count }))
+  app.route(windowPath, windowRoutes({ sessions, clock, hub, fixtures, count }))
+  app.route(
+    '/',
+    hostedRoutes({ sessions, clock, hub, fixtures, windowFaults, count, phase, echoesState, pages }),
+  )
   app.route('/', restControlRoutes({ conditions, signer }))
-  app.route('/', controlRoutes({ sessions, transactions, conditions, clock, hub, limits, calls }))
+  app.route('/', controlRoutes({ sessions, transactions, conditions, clock, hub, fixtures, limits, calls }))
   refuseOtherMethods(app, { ping: restWire.ping })
   app.notFound(async ({ req }) => {
     const page = ['GET', 'HEAD'].includes(req.method) ? await pages?.(req.path) : undefined

@@ -1,6 +1,6 @@
 import { windowApi, type WindowCall } from '@kakao-cert/protocol'
 import { hostedWire } from '@kakao-cert/protocol/hosted'
-import { sandboxKey } from '../fixtures/institutions.ts'
+import { sandboxKey } from '../fixtures/sandboxKey.ts'
 import { createTestClient } from '../http/createTestClient.ts'
 
 // For tests only. Nothing that is shipped imports this file.

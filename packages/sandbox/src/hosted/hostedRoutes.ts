@@ -3,6 +3,7 @@ import { hostedWire } from '@kakao-cert/protocol/hosted'
 import { sandboxApi, WindowFaultsSchema } from '@kakao-cert/protocol/sandbox'
 import { Hono, type Context } from 'hono'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
+import type { Fixtures } from '../fixtures/Fixtures.ts'
 import { judgeKey } from '../http/judgeKey.ts'
 import { problemResponse } from '../http/problemResponse.ts'
 import { readAs } from '../http/readAs.ts'
@@ -26,6 +27,7 @@ interface Options {
   readonly sessions: Sessions
   readonly clock: VirtualClock
   readonly hub: Hub
+  readonly fixtures: Fixtures
   readonly windowFaults: WindowFaults
   readonly count: (call: string) => void
   readonly phase: 'test' | 'production'
@@ -37,7 +39,8 @@ const wrongUrl = { errorCode: 'E8002', cause: 'wrongUrl' }
 
 /** The hosted window (인증 표준창): the stand-in SDK, the page that the person signs on, and the way back to the site. */
 export const hostedRoutes = (options: Options): Hono => {
-  const { sessions, clock, hub, windowFaults, count, phase, echoesState, pages } = options
+  const { sessions, clock, hub, fixtures, windowFaults, count, phase, echoesState, pages } = options
+  const { institutions } = fixtures
   const app = new Hono()
 
   const find = (id: string): WindowSession | undefined => {
@@ -50,7 +53,9 @@ export const hostedRoutes = (options: Options): Hono => {
     if (session?.hosted) return session.hosted
     const redirectUri = context.req.query(hostedWire.redirectTo.name) ?? ''
     const state = context.req.query(hostedWire.state.name)
-    return isRegistered(redirectUri) ? { redirectUri, ...(state !== undefined && { state }) } : undefined
+    return isRegistered(redirectUri, institutions)
+      ? { redirectUri, ...(state !== undefined && { state }) }
+      : undefined
   }
 
   const leave = (context: Context, site: HostedOrder | undefined, result: HostedResult): Response => {
@@ -88,12 +93,12 @@ export const hostedRoutes = (options: Options): Hono => {
   app.post(hostedWire.request.name, async (context) => {
     count('hostedRequest')
     if (windowFaults.take()) return problemResponse('internal')
-    const refused = judgeKey(context.req.raw)
+    const refused = judgeKey(context.req.raw, fixtures.apps)
     if (refused) return problemResponse(refused)
     const body = await readJson(context.req.raw)
     if (!body.ok) return problemResponse(body.reason)
     const isKorean = /^(ko|$)/i.test(context.req.header('Accept-Language') ?? '')
-    const judgement = judgeOrder(body.value, { phase, locale: isKorean ? 'ko' : 'en' })
+    const judgement = judgeOrder(body.value, { institutions, phase, locale: isKorean ? 'ko' : 'en' })
     if (!judgement.ok) return problemResponse(judgement.reason)
     const opened = sessions.open(judgement.signRequest, undefined, judgement.order)
     return opened.ok ? context.json({ sessionId: opened.session.id }, 201) : problemResponse(opened.reason)
@@ -145,6 +150,6 @@ export const hostedRoutes = (options: Options): Hono => {
   // What the page speaks; opening gives it the session that waits for it.
   const open = (context: Context): Result =>
     sessions.read(find(context.req.param('hostedId') ?? '')?.id ?? '')
-  app.route(hostedWire.endpoint.name, windowRoutes({ sessions, clock, hub, count, open }))
+  app.route(hostedWire.endpoint.name, windowRoutes({ sessions, clock, hub, fixtures, count, open }))
   return app
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { institutions } from '../fixtures/institutions.ts'
 import { isRegistered } from './isRegistered.ts'
 
+const only = (id: string) => institutions.filter(({ settleId }) => settleId === id)
 const bank = 'https://hanbit.example/cert/return'
 
 describe('leads back to', () => {
@@ -12,12 +14,12 @@ describe('leads back to', () => {
     'http://[::1]:80/',
     bank,
   ])('%s', (address) => {
-    expect(isRegistered(address, 'SANDBOX-BANK')).toBe(true)
+    expect(isRegistered(address, only('SANDBOX-BANK'))).toBe(true)
   })
 
   it('what anybody registered, where nobody knows who asks', () => {
-    expect(isRegistered(bank)).toBe(true)
-    expect(isRegistered(bank, 'SANDBOX-SHOP')).toBe(false)
+    expect(isRegistered(bank, institutions)).toBe(true)
+    expect(isRegistered(bank, only('SANDBOX-SHOP'))).toBe(false)
   })
 })
 
@@ -41,6 +43,6 @@ describe('never leads to', () => {
     'http://hanbit.example/cert/return',
     'https://evil.example/\\@localhost/',
   ])('%j', (address) => {
-    expect(isRegistered(address)).toBe(false)
+    expect(isRegistered(address, institutions)).toBe(false)
   })
 })

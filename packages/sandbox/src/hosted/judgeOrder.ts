@@ -1,10 +1,11 @@
 import { parse, type Reason } from '@kakao-cert/protocol'
 import { HostedRequestSchema } from '@kakao-cert/protocol/hosted'
-import { institutions } from '../fixtures/institutions.ts'
+import type { FixtureInstitution } from '../fixtures/FixtureInstitution.ts'
 import type { HostedOrder } from './HostedOrder.ts'
 import { isRegistered } from './isRegistered.ts'
 
 interface Options {
+  readonly institutions: readonly FixtureInstitution[]
   readonly phase: 'test' | 'production'
   readonly locale: 'ko' | 'en'
 }
@@ -19,13 +20,13 @@ const titles = { ko: '본인 확인', en: 'Identity check' }
  * Judges what a site asks the hosted window for, as far as that differs from a request to the window API: settleId
  * (E1005), then the parameters and whether the way back is registered (E1001).
  */
-export const judgeOrder = (body: unknown, { phase, locale }: Options): Judgement => {
+export const judgeOrder = (body: unknown, { institutions, phase, locale }: Options): Judgement => {
   const institution = institutions.find(
     ({ settleId }) => settleId === (body as { settleId?: unknown } | null)?.settleId,
   )
   if (!institution) return { ok: false, reason: 'unknownSettleId' }
   const request = parse(HostedRequestSchema, body)
-  if (!request || !isRegistered(request.redirectUri, request.settleId))
+  if (!request || !isRegistered(request.redirectUri, [institution]))
     return { ok: false, reason: 'invalidField' }
   const { settleId, signData, ...order } = request
   // The call has no product code: it is the contract's.

@@ -10,7 +10,7 @@ import {
 import { Hono, type Context } from 'hono'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
-import { people } from '../fixtures/people.ts'
+import type { Fixtures } from '../fixtures/Fixtures.ts'
 import { toPerson } from '../fixtures/toPerson.ts'
 import type { Hub } from '../hub/createHub.ts'
 import type { Conditions } from '../rest/createConditions.ts'
@@ -31,6 +31,7 @@ interface Options {
   readonly conditions: Conditions
   readonly clock: VirtualClock
   readonly hub: Hub
+  readonly fixtures: Fixtures
   readonly limits: { readonly read: () => Limits; readonly change: (change: LimitsChange) => void }
   readonly calls: { readonly read: () => Readonly<Record<string, number>>; readonly clear: () => void }
 }
@@ -42,9 +43,11 @@ export const controlRoutes = ({
   conditions,
   clock,
   hub,
+  fixtures,
   limits,
   calls,
 }: Options): Hono => {
+  const { people } = fixtures
   const app = new Hono()
 
   const phoneOf = (person: FixturePerson) => {

@@ -9,7 +9,7 @@ import {
 } from '@kakao-cert/protocol'
 import { PhoneSchema, sandboxApi, type Phone } from '@kakao-cert/protocol/sandbox'
 import { windowPath } from '../createSandbox.ts'
-import { sandboxKey } from '../fixtures/institutions.ts'
+import { sandboxKey } from '../fixtures/sandboxKey.ts'
 
 // For tests only. Nothing that is shipped imports this file.
 

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createVirtualClock } from '../clock/createVirtualClock.ts'
 import { windowPath } from '../createSandbox.ts'
 import { defaultLimits } from '../defaultLimits.ts'
+import { builtInFixtures as fixtures } from '../fixtures/builtInFixtures.ts'
 import { createHub } from '../hub/createHub.ts'
 import { createConditions } from '../rest/createConditions.ts'
 import { createTransactions } from '../rest/createTransactions.ts'
@@ -49,19 +50,21 @@ beforeEach(async () => {
     store,
     clock,
     hub,
+    fixtures,
     phase: 'test',
     limits: () => limits,
   })
   const app = new Hono()
-  app.route(windowPath, windowRoutes({ sessions, clock, hub, count: () => {} }))
+  app.route(windowPath, windowRoutes({ sessions, clock, hub, fixtures, count: () => {} }))
   app.route(
     '/',
     controlRoutes({
       sessions,
-      transactions: createTransactions({ store, clock, hub, phase: 'test' }),
+      transactions: createTransactions({ store, clock, hub, fixtures, phase: 'test' }),
       conditions: createConditions(),
       clock,
       hub,
+      fixtures,
       limits: { read: () => limits, change: () => {} },
       calls: { read: () => ({}), clear: () => {} },
     }),

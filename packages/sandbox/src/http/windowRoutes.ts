@@ -1,6 +1,7 @@
 import { idempotencyHeader, windowApi, type Health, type WindowCall } from '@kakao-cert/protocol'
 import { Hono, type Context } from 'hono'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
+import type { Fixtures } from '../fixtures/Fixtures.ts'
 import type { Hub } from '../hub/createHub.ts'
 import type { Result, Sessions } from '../sessions/Sessions.ts'
 import { sessionTopic } from '../sessions/topics.ts'
@@ -17,6 +18,7 @@ interface Options {
   readonly sessions: Sessions
   readonly clock: VirtualClock
   readonly hub: Hub
+  readonly fixtures: Fixtures
   readonly count: (call: WindowCall) => void
   /** Answers `open` with a session that is there already. @default opens one by key and body */
   readonly open?: (context: Context) => Result
@@ -25,7 +27,7 @@ interface Options {
 type Handler = (context: Context, sessionId: string) => Response | Promise<Response>
 
 /** The window API. */
-export const windowRoutes = ({ sessions, clock, hub, count, open: findOpen }: Options): Hono => {
+export const windowRoutes = ({ sessions, clock, hub, fixtures, count, open: findOpen }: Options): Hono => {
   const snapshotOf = (session: WindowSession, request: Request) =>
     toSnapshot(session, new URL(request.url).origin, clock.now())
 
@@ -48,7 +50,7 @@ export const windowRoutes = ({ sessions, clock, hub, count, open: findOpen }: Op
 
   const open: Handler = async (context) => {
     if (findOpen) return answer(context, findOpen(context))
-    const refused = judgeKey(context.req.raw)
+    const refused = judgeKey(context.req.raw, fixtures.apps)
     if (refused) return problemResponse(refused)
     const body = await readJson(context.req.raw)
     if (!body.ok) return problemResponse(body.reason)

@@ -2,7 +2,7 @@ import { parse, ProblemSchema, reasons, type Reason } from '@kakao-cert/protocol
 import * as fc from 'fast-check'
 import { Agent, request as rawRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sandboxKey } from '../fixtures/institutions.ts'
+import { sandboxKey } from '../fixtures/sandboxKey.ts'
 import { createTestClient, hongDetails, signRequest } from '../http/createTestClient.ts'
 import { serveSandbox, type ServedSandbox } from './serveSandbox.ts'
 

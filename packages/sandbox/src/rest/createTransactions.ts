@@ -7,8 +7,7 @@ import {
 } from '@kakao-cert/protocol/rest'
 import { sandboxTxId } from '@kakao-cert/protocol/sandbox'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
-import { institutions } from '../fixtures/institutions.ts'
-import { people } from '../fixtures/people.ts'
+import type { Fixtures } from '../fixtures/Fixtures.ts'
 import type { Hub } from '../hub/createHub.ts'
 import { personTopic } from '../sessions/topics.ts'
 import type { Store } from '../store/Store.ts'
@@ -26,6 +25,7 @@ interface Options {
   readonly store: Store
   readonly clock: VirtualClock
   readonly hub: Hub
+  readonly fixtures: Fixtures
   readonly phase: 'test' | 'production'
 }
 
@@ -42,7 +42,8 @@ const settleIdOf = (body: unknown): unknown =>
   typeof body === 'object' && body !== null ? Reflect.get(body, 'settle_id') : undefined
 
 /** Keeps REST transactions by the rules: reads, rules, stores, and tells the phone. */
-export const createTransactions = ({ store, clock, hub, phase }: Options): Transactions => {
+export const createTransactions = ({ store, clock, hub, fixtures, phase }: Options): Transactions => {
+  const { people, institutions } = fixtures
   let nextSweepMs = 0
 
   const sweep = (nowMs: number) => {
@@ -95,7 +96,7 @@ export const createTransactions = ({ store, clock, hub, phase }: Options): Trans
     const asked = parse(prepareSchemas[family], body)
     if (!asked) return no('invalidField')
     if (!contract.products.includes(family)) return no('noContract')
-    const signer = findSigner(family, asked)
+    const signer = findSigner(people, family, asked)
     if (!signer.ok) return signer
     sweep(clock.now())
     const count = 'documents' in asked ? asked.documents.length : 0

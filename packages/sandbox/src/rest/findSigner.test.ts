@@ -24,8 +24,8 @@ it.each(people)(
   '$id is found by details and by CI, or refused for what is wrong with the account',
   (person) => {
     for (const found of [
-      findSigner('K1100', detailsOf(person)),
-      findSigner('K1300', { ...common, ci: person.ci, phone_number: person.phoneNumber }),
+      findSigner(people, 'K1100', detailsOf(person)),
+      findSigner(people, 'K1300', { ...common, ci: person.ci, phone_number: person.phoneNumber }),
     ]) {
       const reason = outcomes[person.id]
       expect(found).toEqual(reason === undefined ? { ok: true, person } : { ok: false, reason })
@@ -38,7 +38,10 @@ it.each([
   ['K3100', 'noAccount'],
   ['K3500', 'noAccount'],
 ] as const)('%s finds another name to be %s', (family, reason) => {
-  expect(findSigner(family, { ...detailsOf(people[0]!), name: '아무개' })).toEqual({ ok: false, reason })
+  expect(findSigner(people, family, { ...detailsOf(people[0]!), name: '아무개' })).toEqual({
+    ok: false,
+    reason,
+  })
 })
 
 it.each([
@@ -46,12 +49,14 @@ it.each([
   ['K3500', 'noAccount'],
 ] as const)('%s finds another CI to be %s', (family, reason) => {
   const asked = { ...common, ci: 'SANDBOX-CI-CHUNHYANG', phone_number: people[0]!.phoneNumber }
-  expect(findSigner(family, asked)).toEqual({ ok: false, reason })
+  expect(findSigner(people, family, asked)).toEqual({ ok: false, reason })
 })
 
 it('nobody has an unknown CI or number', () => {
-  expect(findSigner('K1300', { ...common, ci: 'x' })).toEqual({ ok: false, reason: 'noAccount' })
-  expect(findSigner('K1300', { ...common, ci: 'SANDBOX-CI-HONG', phone_number: '01000009999' })).toEqual({
+  expect(findSigner(people, 'K1300', { ...common, ci: 'x' })).toEqual({ ok: false, reason: 'noAccount' })
+  expect(
+    findSigner(people, 'K1300', { ...common, ci: 'SANDBOX-CI-HONG', phone_number: '01000009999' }),
+  ).toEqual({
     ok: false,
     reason: 'noAccount',
   })

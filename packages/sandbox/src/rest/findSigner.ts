@@ -1,7 +1,6 @@
 import { findCode, type ProductFamily } from '@kakao-cert/codes'
 import type { Prepare } from '@kakao-cert/protocol/rest'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
-import { people } from '../fixtures/people.ts'
 import { restReasons, type RestReason } from './restReasons.ts'
 
 /** The person who is to sign, or why nobody can. */
@@ -16,17 +15,20 @@ const mismatch = (reason: 'personMismatch' | 'ciMismatch', family: ProductFamily
   return no(findCode('rest', code).causes?.[cause]?.products?.includes(family) ? reason : 'noAccount')
 }
 
-const withNumber = (phoneNumber: string) => people.find((person) => person.phoneNumber === phoneNumber)
+type People = readonly FixturePerson[]
 
-const lookUp = (family: ProductFamily, asked: Prepare): Signer => {
+const withNumber = (people: People, phoneNumber: string) =>
+  people.find((person) => person.phoneNumber === phoneNumber)
+
+const lookUp = (people: People, family: ProductFamily, asked: Prepare): Signer => {
   if ('name' in asked) {
-    const person = withNumber(asked.phone_number)
+    const person = withNumber(people, asked.phone_number)
     if (!person) return no('noAccount')
     const isSame = person.name === asked.name.normalize('NFC') && person.birthday === asked.birthday
     return isSame ? { ok: true, person } : mismatch('personMismatch', family)
   }
   if (asked.phone_number !== undefined) {
-    const person = withNumber(asked.phone_number)
+    const person = withNumber(people, asked.phone_number)
     if (!person) return no('noAccount')
     return person.ci === asked.ci ? { ok: true, person } : mismatch('ciMismatch', family)
   }
@@ -36,7 +38,7 @@ const lookUp = (family: ProductFamily, asked: Prepare): Signer => {
 }
 
 /** Why an account cannot sign, if it cannot. */
-const faultOf = (person: FixturePerson): RestReason | undefined => {
+const faultOf = (people: People, person: FixturePerson): RestReason | undefined => {
   if (person.hasForeignNumber) return 'foreignNumber'
   if (person.account !== 'active') return 'accountUnusable'
   if (person.certificate === 'valid') return undefined
@@ -50,8 +52,8 @@ const faultOf = (person: FixturePerson): RestReason | undefined => {
  * Finds the account that is to sign, by details or by CI. When several things are wrong the first of these is answered:
  * nobody (E2001), mismatch (E2002), number of another country (E1001), account (E2005), certificate (E2010, E2011).
  */
-export const findSigner = (family: ProductFamily, asked: Prepare): Signer => {
-  const found = lookUp(family, asked)
-  const reason = found.ok ? faultOf(found.person) : undefined
+export const findSigner = (people: People, family: ProductFamily, asked: Prepare): Signer => {
+  const found = lookUp(people, family, asked)
+  const reason = found.ok ? faultOf(people, found.person) : undefined
   return reason ? no(reason) : found
 }

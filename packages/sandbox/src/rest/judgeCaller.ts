@@ -1,6 +1,7 @@
 import type { ProductFamily } from '@kakao-cert/codes'
 import { restCalls, restHeaders, type RestCall, type RestStep } from '@kakao-cert/protocol/rest'
-import { dealerRestKey, restApps, type FixtureRestApp } from '../fixtures/restApps.ts'
+import { dealerRestKey } from '../fixtures/dealerRestKey.ts'
+import type { FixtureRestApp } from '../fixtures/FixtureRestApp.ts'
 import { familyOf } from '../sessions/familyOf.ts'
 import type { RestReason } from './restReasons.ts'
 
@@ -20,6 +21,7 @@ interface Call {
   readonly product: string
   readonly headers: Headers
   readonly phase: 'test' | 'production'
+  readonly restApps: readonly FixtureRestApp[]
 }
 
 const no = (reason: RestReason): Judgement => ({ ok: false, reason })
@@ -31,7 +33,7 @@ const keyOf = (header: string | null) => /^KakaoAK (\S+)$/.exec(header ?? '')?.[
  * answered: keys (E1004), address (E9001), right to the API (E1002), product code (E3002), phase (E1007), right to the
  * product (E3001).
  */
-export const judgeCaller = ({ call, step, product, headers, phase }: Call): Judgement => {
+export const judgeCaller = ({ call, step, product, headers, phase, restApps }: Call): Judgement => {
   const key = keyOf(headers.get(restHeaders.institutionKey.name))
   const app = restApps.find(({ restKey }) => restKey === key)
   if (!app || keyOf(headers.get(restHeaders.dealerKey.name)) !== dealerRestKey) return no('badKeys')

@@ -2,7 +2,7 @@ import { findCode } from '@kakao-cert/codes'
 import { restHeaders, restWire } from '@kakao-cert/protocol/rest'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { dealerRestKey } from '../fixtures/restApps.ts'
+import { dealerRestKey } from '../fixtures/dealerRestKey.ts'
 import { serveSandbox, type ServedSandbox } from '../node/serveSandbox.ts'
 import { prepareBody } from './createRestClient.ts'
 

@@ -7,11 +7,16 @@ import {
   type StatusAnswer,
   type VerifyAnswer,
 } from '@kakao-cert/protocol/rest'
-import { people } from '../fixtures/people.ts'
+import type { FixturePerson } from '../fixtures/FixturePerson.ts'
 import type { Signer } from './createSigner.ts'
 import type { RestTransaction, TransactionPhase } from './RestTransaction.ts'
 
-type Answer = (transaction: RestTransaction, signer: Signer) => object | Promise<object>
+interface Sources {
+  readonly signer: Signer
+  readonly people: readonly FixturePerson[]
+}
+
+type Answer = (transaction: RestTransaction, sources: Sources) => object | Promise<object>
 
 const statusNames: Readonly<Record<TransactionPhase['status'], string>> = {
   prepared: restStatuses.prepared.name,
@@ -39,7 +44,7 @@ const status = ({ txId, phase }: RestTransaction): StatusAnswer => ({
   ...(phase.status === 'signed' && { signed_at: timeOf(phase.signedAtMs) }),
 })
 
-const verify = async (transaction: RestTransaction, signer: Signer): Promise<VerifyAnswer> => {
+const verify = async (transaction: RestTransaction, { signer }: Sources): Promise<VerifyAnswer> => {
   const { txId, documents, signData } = transaction
   if (documents.length === 0) return { tx_id: txId, signed_data: await signer.sign(signData, transaction) }
   const signed = documents.map(async (document) => ({
@@ -53,7 +58,7 @@ const defaultItems = [identifyItems.name, identifyItems.birthday, identifyItems.
   ({ name }) => name as string,
 )
 
-const signerInfo = (transaction: RestTransaction): SignerInfoAnswer => {
+const signerInfo = (transaction: RestTransaction, { people }: Sources): SignerInfoAnswer => {
   const person = people.find(({ id }) => id === transaction.personId)
   const items = transaction.identifyItems ?? defaultItems
   const isWanted = ({ name }: { readonly name: string }) => person !== undefined && items.includes(name)

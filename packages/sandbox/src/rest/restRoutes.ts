@@ -6,6 +6,7 @@ import {
   type RestStep,
 } from '@kakao-cert/protocol/rest'
 import { Hono, type Context } from 'hono'
+import type { Fixtures } from '../fixtures/Fixtures.ts'
 import { readJson } from '../http/readJson.ts'
 import { refuseOtherMethods } from '../http/refuseOtherMethods.ts'
 import type { Conditions } from './createConditions.ts'
@@ -19,18 +20,21 @@ interface Options {
   readonly transactions: Transactions
   readonly conditions: Conditions
   readonly signer: Signer
+  readonly fixtures: Fixtures
   readonly phase: 'test' | 'production'
   readonly count: (call: string) => void
 }
 
 /** The REST wire. */
-export const restRoutes = ({ transactions, conditions, signer, phase, count }: Options): Hono => {
+export const restRoutes = ({ transactions, conditions, signer, fixtures, phase, count }: Options): Hono => {
+  const { people, restApps } = fixtures
+
   const handle = (call: RestCall, step: RestStep) => async (context: Context) => {
     count(`rest.${call}`)
     const { raw: request } = context.req
     if (conditions.isInMaintenance()) return restRefusal('maintenance')
     const product = context.req.param('productCode') ?? ''
-    const judgement = judgeCaller({ call, step, product, headers: request.headers, phase })
+    const judgement = judgeCaller({ call, step, product, headers: request.headers, phase, restApps })
     if (!judgement.ok) return restRefusal(judgement.reason)
     if (conditions.takeFault(step)) return restRefusal('plannedFault')
     const body =
@@ -40,7 +44,7 @@ export const restRoutes = ({ transactions, conditions, signer, phase, count }: O
     if (!body.ok) return restRefusal('malformedBody')
     const result = transactions[step](judgement.caller, body.value)
     if (!result.ok) return restRefusal(result.reason)
-    return context.json(await restAnswers[step](result.transaction, signer))
+    return context.json(await restAnswers[step](result.transaction, { signer, people }))
   }
 
   const app = new Hono()

@@ -1,8 +1,8 @@
 import { findCode } from '@kakao-cert/codes'
 import { identifyItems, type RestRequest } from '@kakao-cert/protocol/rest'
-import type { FixtureRestApp } from '../fixtures/restApps.ts'
+import type { FixtureInstitution } from '../fixtures/FixtureInstitution.ts'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
-import type { FixtureInstitution } from '../fixtures/institutions.ts'
+import type { FixtureRestApp } from '../fixtures/FixtureRestApp.ts'
 import { restReasons, type RestReason } from './restReasons.ts'
 import type { RestRuling } from './RestRuling.ts'
 import type { RestTransaction, TransactionPhase } from './RestTransaction.ts'
@@ -32,6 +32,9 @@ interface Parties {
   readonly person: FixturePerson
 }
 
+const isDescription = (text: string, { description }: FixtureInstitution): boolean =>
+  description !== undefined && new RegExp(`^(?:${description.pattern})$`, 'u').test(text)
+
 const faultOfRequest = (
   { documents }: RestTransaction,
   wanted: RestRequest,
@@ -40,7 +43,7 @@ const faultOfRequest = (
   const hasDocuments = documents.length > 0
   if (hasDocuments !== (wanted.documents !== undefined)) return 'invalidField'
   if (wanted.identify_items?.includes(identifyItems.ci.name) && !app.hasCiRight) return 'noCiRight'
-  if (wanted.desc !== undefined && !contract.description?.format.test(wanted.desc)) return 'badDescription'
+  if (wanted.desc !== undefined && !isDescription(wanted.desc, contract)) return 'badDescription'
   const asked = wanted.documents?.map(({ document_tx_id: id }) => id) ?? []
   if (asked.join() !== documents.map(({ id }) => id).join()) return 'documentOrder'
   return person.blocksChannel ? 'channelBlocked' : undefined

@@ -1,6 +1,6 @@
 import type { Prepare } from '@kakao-cert/protocol/rest'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
-import type { FixtureInstitution } from '../fixtures/institutions.ts'
+import type { FixtureInstitution } from '../fixtures/FixtureInstitution.ts'
 import type { Caller } from './judgeCaller.ts'
 import type { RestTransaction } from './RestTransaction.ts'
 

@@ -1,5 +1,5 @@
 import { restHeaders } from '@kakao-cert/protocol/rest'
-import { dealerRestKey } from '../fixtures/restApps.ts'
+import { dealerRestKey } from '../fixtures/dealerRestKey.ts'
 import type { ScenarioStep } from './Scenario.ts'
 
 const keysOf = (app: string) => ({

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createVirtualClock } from '../clock/createVirtualClock.ts'
 import { defaultLimits } from '../defaultLimits.ts'
-import { people } from '../fixtures/people.ts'
+import { builtInFixtures as fixtures } from '../fixtures/builtInFixtures.ts'
 import { createHub } from '../hub/createHub.ts'
 import { hongDetails, signRequest } from '../http/createTestClient.ts'
 import { createMemoryStore } from '../store/createMemoryStore.ts'
@@ -14,13 +14,13 @@ import { createSessions } from './createSessions.ts'
 import type { Result, Sessions } from './Sessions.ts'
 import { personTopic, sessionTopic } from './topics.ts'
 
-const hong = people[0]!
+const hong = fixtures.people[0]!
 
 const start = (limits: Limits = defaultLimits) => {
   const store = createMemoryStore()
   const clock = createVirtualClock()
   const hub = createHub()
-  const sessions = createSessions({ store, clock, hub, phase: 'test', limits: () => limits })
+  const sessions = createSessions({ store, clock, hub, fixtures, phase: 'test', limits: () => limits })
   return { store, clock, hub, sessions }
 }
 
@@ -67,7 +67,14 @@ it('watches the deadlines that an earlier run left behind', () => {
   const { store, clock, hub, sessions } = start()
   const { id } = openIn(sessions)
   clock.dispose()
-  createSessions({ store, clock: createVirtualClock(), hub, phase: 'test', limits: () => defaultLimits })
+  createSessions({
+    store,
+    clock: createVirtualClock(),
+    hub,
+    fixtures,
+    phase: 'test',
+    limits: () => defaultLimits,
+  })
   vi.advanceTimersByTime(defaultLimits.validityMs)
   expect(store.get(id)?.phase).toMatchObject({ status: 'failed', error: { code: 'E8004' } })
 })

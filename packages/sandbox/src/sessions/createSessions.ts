@@ -8,7 +8,7 @@ import {
 import { sandboxTxId, type Limits } from '@kakao-cert/protocol/sandbox'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
 import { findPerson } from '../fixtures/findPerson.ts'
-import { people } from '../fixtures/people.ts'
+import type { Fixtures } from '../fixtures/Fixtures.ts'
 import type { Hub } from '../hub/createHub.ts'
 import type { Store } from '../store/Store.ts'
 import { createChallenge } from '../window/createChallenge.ts'
@@ -24,6 +24,7 @@ interface Options {
   readonly store: Store
   readonly clock: VirtualClock
   readonly hub: Hub
+  readonly fixtures: Fixtures
   readonly phase: 'test' | 'production'
   readonly limits: () => Limits
 }
@@ -37,7 +38,8 @@ const phoneLength = 50
 const no = (reason: Reason): Result => ({ ok: false, reason })
 
 /** Keeps sessions by the rules: reads, rules, stores, and tells whoever listens. */
-export const createSessions = ({ store, clock, hub, phase, limits }: Options): Sessions => {
+export const createSessions = ({ store, clock, hub, fixtures, phase, limits }: Options): Sessions => {
+  const { people, institutions } = fixtures
   const deadlines = new Map<string, () => void>()
   let nextSweepMs = 0
 
@@ -93,7 +95,7 @@ export const createSessions = ({ store, clock, hub, phase, limits }: Options): S
   }
 
   const open: Sessions['open'] = (body, idempotencyKey, hosted) => {
-    const judgement = judgeRequest(body, phase)
+    const judgement = judgeRequest(body, { institutions, phase })
     if (!judgement.ok) return judgement
     if (idempotencyKey === '' || (idempotencyKey?.length ?? 0) > maxIdempotencyKeyLength)
       return no('invalidField')
@@ -145,7 +147,7 @@ export const createSessions = ({ store, clock, hub, phase, limits }: Options): S
       command(id, (session, nowMs) => {
         const details = parsePhoneDetails(body, nowMs)
         return details.ok
-          ? rules.submitPhone(session, findPerson(details.value), nowMs)
+          ? rules.submitPhone(session, findPerson(people, details.value), nowMs)
           : { session, refused: 'invalidField', fields: details.fields }
       }),
     showQr: (id) =>

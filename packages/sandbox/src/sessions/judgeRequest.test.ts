@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { institutions } from '../fixtures/institutions.ts'
 import { judgeRequest } from './judgeRequest.ts'
 
 const good = {
@@ -10,12 +11,15 @@ const good = {
 }
 
 it.each(['K1400T', 'K1400', 'K1410T'])('takes %s at the test phase', (product) => {
-  expect(judgeRequest({ ...good, product }, 'test')).toMatchObject({ ok: true, request: { product } })
+  expect(judgeRequest({ ...good, product }, { institutions, phase: 'test' })).toMatchObject({
+    ok: true,
+    request: { product },
+  })
 })
 
 it('takes a production contract at the production phase', () => {
   const body = { ...good, settleId: 'SANDBOX-BANK-PROD', product: 'K1410' }
-  expect(judgeRequest(body, 'production')).toMatchObject({
+  expect(judgeRequest(body, { institutions, phase: 'production' })).toMatchObject({
     ok: true,
     institution: { settleId: 'SANDBOX-BANK-PROD' },
   })
@@ -34,9 +38,12 @@ describe('refuses the first of what is wrong', () => {
   it.each(faults.map(([fault, reason], index) => ({ fault, reason, all: faults.slice(0, index + 1) })))(
     '$fault: $reason',
     ({ fault, reason, all }) => {
-      expect(judgeRequest({ ...good, ...fault }, 'test')).toEqual({ ok: false, reason })
+      expect(judgeRequest({ ...good, ...fault }, { institutions, phase: 'test' })).toEqual({
+        ok: false,
+        reason,
+      })
       const body = Object.assign({}, good, ...all.map(([each]) => each))
-      expect(judgeRequest(body, 'test')).toEqual({ ok: false, reason })
+      expect(judgeRequest(body, { institutions, phase: 'test' })).toEqual({ ok: false, reason })
     },
   )
 
@@ -52,14 +59,20 @@ describe('refuses the first of what is wrong', () => {
     [{ signData: 'x'.repeat(2801) }, 'test', 'invalidField'],
     [{ locale: 7 }, 'test', 'invalidField'],
   ] as const)('$0 at %s: %s', (change, phase, reason) => {
-    expect(judgeRequest({ ...good, ...change }, phase)).toEqual({ ok: false, reason })
+    expect(judgeRequest({ ...good, ...change }, { institutions, phase })).toEqual({ ok: false, reason })
   })
 
   it.each([null, undefined, 0, '', true].map((body) => ({ body })))('$body: no settleId', ({ body }) => {
-    expect(judgeRequest(body, 'test')).toEqual({ ok: false, reason: 'unknownSettleId' })
+    expect(judgeRequest(body, { institutions, phase: 'test' })).toEqual({
+      ok: false,
+      reason: 'unknownSettleId',
+    })
   })
 
   it('an array: no settleId', () => {
-    expect(judgeRequest([good], 'test')).toEqual({ ok: false, reason: 'unknownSettleId' })
+    expect(judgeRequest([good], { institutions, phase: 'test' })).toEqual({
+      ok: false,
+      reason: 'unknownSettleId',
+    })
   })
 })

@@ -1,6 +1,11 @@
 import { parse, SignRequestSchema, type Reason, type SignRequest } from '@kakao-cert/protocol'
-import { institutions, type FixtureInstitution } from '../fixtures/institutions.ts'
+import type { FixtureInstitution } from '../fixtures/FixtureInstitution.ts'
 import { familyOf } from './familyOf.ts'
+
+interface Options {
+  readonly institutions: readonly FixtureInstitution[]
+  readonly phase: 'test' | 'production'
+}
 
 type Judgement =
   | { readonly ok: true; readonly request: SignRequest; readonly institution: FixtureInstitution }
@@ -15,7 +20,7 @@ const settleIdOf = (body: unknown): unknown =>
  * Judges the body that opens a session. When several things are wrong the first of these is answered: settleId (E1005),
  * fields (E1001), phase (E1007), product code (E3002), contract (E3003).
  */
-export const judgeRequest = (body: unknown, phase: 'test' | 'production'): Judgement => {
+export const judgeRequest = (body: unknown, { institutions, phase }: Options): Judgement => {
   const institution = institutions.find(({ settleId }) => settleId === settleIdOf(body))
   if (!institution) return no('unknownSettleId')
   const request = parse(SignRequestSchema, body)
