@@ -1,7 +1,7 @@
 export { catalogue } from './catalogue.ts'
 export { describe, type Description, type Overrides } from './describe.ts'
 export { findCode } from './findCode.ts'
-export type { ProductFamily } from './ProductFamily.ts'
+export { productFamilies, type ProductFamily } from './ProductFamily.ts'
 export type { Remedy } from './Remedy.ts'
 export type { Cause, Code, Row, Surface, UnknownRow } from './Row.ts'
 export type { Actor, CauseSpec, Retry, RowSpec, TransactionFate } from './RowSpec.ts'

@@ -1,4 +1,5 @@
 import type { Limits } from '@kakao-cert/protocol/sandbox'
+import type { FixtureSet } from './fixtures/FixtureSet.ts'
 import type { Store } from './store/Store.ts'
 
 /** Options of a sandbox; all have defaults. */
@@ -9,6 +10,8 @@ export interface SandboxOptions {
   readonly phase?: 'test' | 'production'
   /** Limits and timings that differ from `defaultLimits`. */
   readonly limits?: Partial<Limits>
+  /** People, institutions and apps of your own, besides the built-in ones. */
+  readonly fixtures?: FixtureSet
   /** Whether the hosted window gives `state` back; not public of the real one. @default true */
   readonly echoesState?: boolean
   /** Serves the pages (the simulated phone, the start page): a path in, an answer out if there is such a page. */

@@ -1,5 +1,5 @@
-import { windowApi } from '@kakao-cert/protocol'
-import { sandboxApi } from '@kakao-cert/protocol/sandbox'
+import { parse, windowApi } from '@kakao-cert/protocol'
+import { InstitutionsSchema, sandboxApi } from '@kakao-cert/protocol/sandbox'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,15 @@ import { createTestClient, hongDetails } from './http/createTestClient.ts'
 import { createSqliteStore } from './node/createSqliteStore.ts'
 import type { SandboxOptions } from './SandboxOptions.ts'
 import { createMemoryStore } from './store/createMemoryStore.ts'
+
+const ownInstitution = {
+  settleId: 'SANDBOX-LIBRARY',
+  name: { ko: '솔숲도서관', en: 'Solsup Library' },
+  phase: 'test' as const,
+  products: ['K1400' as const],
+  redirectUris: ['https://library.example/return'],
+  about: { ko: '우리 계약이에요.', en: 'Our contract.' },
+}
 
 let sandbox: Sandbox
 
@@ -47,6 +56,28 @@ it.each([
   expect(text).not.toContain('"notFound"')
   expect(response.headers.get('Cache-Control')).toBe('no-store')
   await response.body?.cancel().catch(() => {})
+})
+
+it('tells of its institutions, without what only the service knows', async () => {
+  const client = start({ fixtures: { institutions: [ownInstitution] } })
+  const { body } = await client.control('institutions')
+  const { institutions } = parse(InstitutionsSchema, body) ?? {}
+  expect(institutions?.at(0)).toMatchObject({ settleId: 'SANDBOX-BANK', name: { en: 'Hanbit Bank' } })
+  const { redirectUris: _, ...told } = ownInstitution
+  expect(institutions?.at(-1)).toEqual(told)
+  expect((body as { institutions: unknown[] }).institutions.at(-1)).toEqual(told)
+})
+
+it('opens a window for an institution of one’s own, with an app of one’s own', async () => {
+  const client = start({
+    fixtures: {
+      institutions: [ownInstitution],
+      apps: [{ javascriptKey: 'sandbox-javascript-key-library', about: ownInstitution.about }],
+    },
+  })
+  const headers = { Authorization: 'KakaoAK sandbox-javascript-key-library' }
+  const opened = await client.open({ settleId: ownInstitution.settleId }, headers)
+  expect(client.snapshotOf(opened).institution).toBe('솔숲도서관')
 })
 
 it('has the clock at hand', async () => {

@@ -10,7 +10,7 @@ import { cors } from 'hono/cors'
 import { createVirtualClock, type ClockPosition } from './clock/createVirtualClock.ts'
 import type { VirtualClock } from './clock/VirtualClock.ts'
 import { defaultLimits } from './defaultLimits.ts'
-import { builtInFixtures } from './fixtures/builtInFixtures.ts'
+import { readFixtures } from './fixtures/readFixtures.ts'
 import { createWindowFaults } from './hosted/createWindowFaults.ts'
 import { hostedRoutes } from './hosted/hostedRoutes.ts'
 import { controlRoutes } from './http/controlRoutes.ts'
@@ -49,10 +49,14 @@ export const windowPath = '/window/v1'
  * await sandbox.fetch(new Request('http://sandbox/api/ping')) // 200, pong
  *
  * @throws RangeError when a limit is out of range
+ * @throws TypeError that names everything that is wrong with the fixtures
  */
 export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   const startLimits = parse(LimitsSchema, { ...defaultLimits, ...options.limits })
   if (!startLimits) throw new RangeError('A limit of the sandbox is out of range. See LimitsSchema.')
+  const read = readFixtures(options.fixtures ?? {})
+  if (!read.ok) throw new TypeError(`Some fixtures cannot be used.\n- ${read.problems.join('\n- ')}`)
+  const { fixtures } = read
 
   const store = options.store ?? createMemoryStore()
   const clock = createVirtualClock({
@@ -74,7 +78,6 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   const calls = { read: () => Object.fromEntries(counts), clear: () => counts.clear() }
 
   const { phase = 'test', echoesState = true, pages } = options
-  const fixtures = builtInFixtures
   const sessions = createSessions({ store, clock, hub, fixtures, phase, limits: readLimits })
   const transactions = createTransactions({ store, clock, hub, fixtures, phase })
   const conditions = createConditions()

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-
-const translated = v.object({ ko: v.string(), en: v.string() })
+import { TranslatedSchema } from './Translated.ts'
 
 /** Wire shape of an invented person of the sandbox. */
 export const PersonSchema = v.object({
@@ -9,7 +8,7 @@ export const PersonSchema = v.object({
   birthday: v.string(),
   phoneNumber: v.string(),
   /** What this person is for. */
-  about: translated,
+  about: TranslatedSchema,
 })
 
 /** An invented person whose phone the sandbox simulates. */

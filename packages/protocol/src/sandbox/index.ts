@@ -3,6 +3,7 @@ export { ChangesSchema, type Changes } from './Changes.ts'
 export { ClockChangeSchema, ClockSchema, type ClockChange, type ClockReading } from './Clock.ts'
 export { RestFaultsSchema, MaintenanceSchema } from './Conditions.ts'
 export { FaultsSchema, PlannedFaultSchema, type Faults, type PlannedFault } from './Faults.ts'
+export { InstitutionSchema, InstitutionsSchema, type Institution } from './Institution.ts'
 export { LimitsChangeSchema, LimitsSchema, type Limits, type LimitsChange } from './Limits.ts'
 export { PeopleSchema, PersonSchema, type Person } from './Person.ts'
 export {

@@ -1,6 +1,7 @@
 /** The sandbox's control API: method and path of every call. */
 export const sandboxApi = {
   people: { method: 'GET', path: '/__sandbox/people' },
+  institutions: { method: 'GET', path: '/__sandbox/institutions' },
   phone: { method: 'GET', path: '/__sandbox/phones/:personId' },
   phoneEvents: { method: 'GET', path: '/__sandbox/phones/:personId/events' },
   scan: { method: 'POST', path: '/__sandbox/phones/:personId/scan' },

@@ -11,6 +11,7 @@ import { Hono, type Context } from 'hono'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
 import type { Fixtures } from '../fixtures/Fixtures.ts'
+import { toInstitution } from '../fixtures/toInstitution.ts'
 import { toPerson } from '../fixtures/toPerson.ts'
 import type { Hub } from '../hub/createHub.ts'
 import type { Conditions } from '../rest/createConditions.ts'
@@ -47,7 +48,7 @@ export const controlRoutes = ({
   limits,
   calls,
 }: Options): Hono => {
-  const { people } = fixtures
+  const { people, institutions } = fixtures
   const app = new Hono()
 
   const phoneOf = (person: FixturePerson) => {
@@ -79,6 +80,9 @@ export const controlRoutes = ({
     })
 
   app.get(sandboxApi.people.path, (context) => context.json({ people: people.map(toPerson) }))
+  app.get(sandboxApi.institutions.path, (context) =>
+    context.json({ institutions: institutions.map(toInstitution) }),
+  )
   app.get(
     sandboxApi.phone.path,
     withPerson((context, person) => context.json(phoneOf(person))),

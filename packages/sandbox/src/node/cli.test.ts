@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -107,6 +107,33 @@ describe('a sandbox that was started', { timeout: 20_000 }, () => {
   })
 })
 
+const writeFixtures = (content: string | Uint8Array): string => {
+  const file = join(folder, 'fixtures.json')
+  writeFileSync(file, content)
+  return file
+}
+
+it('knows whom a file of fixtures adds', { timeout: 20_000 }, async () => {
+  const person = {
+    id: 'byeol',
+    name: '별주부',
+    birthday: '19910101',
+    phoneNumber: '01000005000',
+    about: { ko: '우리 사람이에요.', en: 'One of ours.' },
+    ci: 'SANDBOX-CI-BYEOL',
+  }
+  const sandbox = run(
+    '--port',
+    '0',
+    '--fixtures',
+    writeFixtures(`\uFEFF${JSON.stringify({ people: [person] })}`),
+  )
+  const client = createTestClient(await sandbox.listening)
+  expect((await client.phone('byeol')).person).toMatchObject({ name: '별주부' })
+  expect((await client.phone('hong')).person).toMatchObject({ name: '홍길동' })
+  await stop(sandbox)
+})
+
 describe('a start that fails', { timeout: 20_000 }, () => {
   it.each([
     [['--port', 'http'], /^--port takes a number from 0 to 65535\.\n$/],
@@ -115,9 +142,29 @@ describe('a start that fails', { timeout: 20_000 }, () => {
       ['--port', '0', '--db', '/no/such/folder/x.db'],
       /^The sandbox could not start: unable to open database file\n$/,
     ],
+    [
+      ['--fixtures', '/no/such/file.json'],
+      /^The sandbox could not start: ENOENT.*\/no\/such\/file\.json.*\n$/,
+    ],
     [['--port', '0', '--host', '203.0.113.1'], /^The sandbox could not start: .*\n$/],
   ])('%j: one sentence, exit 1', async (args, sentence) => {
     const { code, stdout, stderr } = await run(...args).exited
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(sentence)
+  })
+
+  it.each([
+    [
+      '{ "people": [{ "id": "a b", "phoneNumber": "01012345678" }], "restApp": [] }',
+      /^The sandbox could not start: Some fixtures cannot be used\.\n(- .*\n)*- restApp: unknown, .*\n$/,
+    ],
+    ['{ "people": ', /^The sandbox could not start: .*fixtures\.json is not JSON: .*\n$/],
+    [
+      new Uint8Array([0x22, 0xb1, 0xe6, 0x22]),
+      /^The sandbox could not start: .*fixtures\.json is not UTF-8\.\n$/,
+    ],
+  ])('fixtures of %j: exit 1, and nothing is served', async (content, sentence) => {
+    const { code, stdout, stderr } = await run('--port', '0', '--fixtures', writeFixtures(content)).exited
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(sentence)
   })

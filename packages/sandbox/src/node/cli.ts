@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseOptions } from './parseOptions.ts'
+import { readFixturesFile } from './readFixturesFile.ts'
 import { serveSandbox } from './serveSandbox.ts'
 
 const fail = (sentence: string): never => {
@@ -22,7 +23,11 @@ if (options.kind === 'help') {
 }
 if (options.kind === 'serve') {
   try {
-    const { url, close } = await serveSandbox(options.options)
+    const { fixturesFile: file } = options
+    const { url, close } = await serveSandbox({
+      ...options.options,
+      ...(file !== undefined && { fixtures: await readFixturesFile(file) }),
+    })
     const stop = () => void close().then(() => process.exit(0))
     // Not once: a package manager may pass on a Ctrl-C that the process has had already.
     process.on('SIGINT', stop)

@@ -16,6 +16,14 @@ describe('what is served', () => {
   })
 })
 
+it('says where the fixtures are', () => {
+  expect(parseOptions(['--fixtures', 'ours.json'])).toEqual({
+    kind: 'serve',
+    options: { port: 4100 },
+    fixturesFile: 'ours.json',
+  })
+})
+
 describe('what is refused', () => {
   it.each([
     [['--port', ''], '--port takes a number from 0 to 65535.'],
@@ -25,6 +33,7 @@ describe('what is refused', () => {
     [['--port', '0x10'], '--port takes a number from 0 to 65535.'],
     [['--port=-1'], '--port takes a number from 0 to 65535.'],
     [['--host', ''], '--host takes an address.'],
+    [['--fixtures', ''], '--fixtures takes the path of a file.'],
     [['--db', ''], '--db takes the path of a file.'],
     [['--phase', 'beta'], '--phase takes test or production.'],
     [['--second-factor', 'face'], '--second-factor takes sms or characters.'],
@@ -43,7 +52,7 @@ describe('what is refused', () => {
 it('helps with every option', () => {
   const help = parseOptions(['--help', '--port', 'nonsense'])
   const text = help.kind === 'help' ? help.text : ''
-  for (const option of ['--port', '--host', '--db', '--phase', '--second-factor', '--help']) {
+  for (const option of ['--port', '--host', '--db', '--fixtures', '--phase', '--second-factor', '--help']) {
     expect(text).toContain(option)
   }
 })

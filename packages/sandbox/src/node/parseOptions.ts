@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { ServeOptions } from './serveSandbox.ts'
 
 type Parsed =
-  | { readonly kind: 'serve'; readonly options: ServeOptions }
+  | { readonly kind: 'serve'; readonly options: ServeOptions; readonly fixturesFile?: string }
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'error'; readonly sentence: string }
 
@@ -11,6 +11,7 @@ const help = `kakao-cert-sandbox: a stand-in for the KakaoTalk Certification ser
   --port N             port to listen on, 0 for any free one (4100)
   --host ADDRESS       address to listen on (127.0.0.1; 0.0.0.0 lets a real phone scan the QR code)
   --db FILE            keep sessions in this SQLite file (in memory)
+  --fixtures FILE      people, institutions and apps of your own, in JSON; the README says how
   --phase PHASE        test or production: contracts of the other one answer E1007 (test)
   --second-factor KIND sms or characters: what follows a QR scan (sms)
   --help               show this`
@@ -26,17 +27,19 @@ export const parseOptions = (args: readonly string[]): Parsed => {
         port: { type: 'string' },
         host: { type: 'string' },
         db: { type: 'string' },
+        fixtures: { type: 'string' },
         phase: { type: 'string' },
         'second-factor': { type: 'string' },
         help: { type: 'boolean' },
       },
     })
     if (values.help) return { kind: 'help', text: help }
-    const { port = '4100', host, db, phase, 'second-factor': secondFactor } = values
+    const { port = '4100', host, db, fixtures, phase, 'second-factor': secondFactor } = values
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
       return error('--port takes a number from 0 to 65535.')
     if (host === '') return error('--host takes an address.')
     if (db === '') return error('--db takes the path of a file.')
+    if (fixtures === '') return error('--fixtures takes the path of a file.')
     if (phase !== undefined && phase !== 'test' && phase !== 'production')
       return error('--phase takes test or production.')
     if (secondFactor !== undefined && secondFactor !== 'sms' && secondFactor !== 'characters')
@@ -50,6 +53,7 @@ export const parseOptions = (args: readonly string[]): Parsed => {
         ...(phase !== undefined && { phase }),
         ...(secondFactor !== undefined && { limits: { secondFactor } }),
       },
+      ...(fixtures !== undefined && { fixturesFile: fixtures }),
     }
   } catch (thrown) {
     return error(`${(thrown as Error).message} See --help.`)

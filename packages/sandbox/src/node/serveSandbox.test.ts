@@ -1,4 +1,6 @@
-import { networkInterfaces } from 'node:os'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { networkInterfaces, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isSandboxTxId } from '@kakao-cert/protocol/sandbox'
 import type { Snapshot } from '@kakao-cert/protocol'
@@ -399,6 +401,15 @@ describe('the server', () => {
 
   it('rejects limits that are out of range', async () => {
     await expect(serveSandbox({ port: 0, limits: { answers: 0 } })).rejects.toThrow(RangeError)
+  })
+
+  it('lets go of its file when it cannot start', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sandbox-serve-'))
+    const file = join(folder, 'sandbox.db')
+    await expect(serveSandbox({ port: 0, file, limits: { answers: 0 } })).rejects.toThrow(RangeError)
+    // SQLite keeps this one beside a database for as long as somebody has it open.
+    expect(existsSync(`${file}-wal`)).toBe(false)
+    rmSync(folder, { recursive: true })
   })
 
   it('can be closed twice, also while somebody listens', async () => {

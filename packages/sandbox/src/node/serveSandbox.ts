@@ -1,7 +1,9 @@
 import { serve } from '@hono/node-server'
 import { fileURLToPath } from 'node:url'
-import { createSandbox } from '../createSandbox.ts'
+import { createSandbox, type Sandbox } from '../createSandbox.ts'
 import type { SandboxOptions } from '../SandboxOptions.ts'
+import { createMemoryStore } from '../store/createMemoryStore.ts'
+import type { Store } from '../store/Store.ts'
 import { createPages } from './createPages.ts'
 import { createSqliteStore } from './createSqliteStore.ts'
 
@@ -29,10 +31,20 @@ const urlOf = (host: string, port: number): string => {
 
 const pages = createPages(fileURLToPath(new URL('../../pages', import.meta.url)))
 
+const createWith = (store: Store, options: Omit<SandboxOptions, 'store' | 'pages'>): Sandbox => {
+  try {
+    return createSandbox({ ...options, pages, store })
+  } catch (error) {
+    store.close()
+    throw error
+  }
+}
+
 /**
  * Serves a sandbox over HTTP, pages included.
  *
- * @returns once it listens; rejects when the port is taken (`EADDRINUSE`) or the file cannot be opened
+ * @returns once it listens; rejects when the port is taken (`EADDRINUSE`) the file cannot be opened, or an option
+ *   is not what it has to be
  *
  * @example
  * const { url, close } = await serveSandbox({ port: 0 })
@@ -43,11 +55,8 @@ export const serveSandbox = async ({
   file,
   ...options
 }: ServeOptions = {}): Promise<ServedSandbox> => {
-  const sandbox = createSandbox({
-    ...options,
-    pages,
-    ...(file !== undefined && { store: createSqliteStore(file) }),
-  })
+  const store = file === undefined ? createMemoryStore() : createSqliteStore(file)
+  const sandbox = createWith(store, options)
   const { promise: listening, resolve, reject } = Promise.withResolvers<number>()
   const server = serve({ fetch: sandbox.fetch, port, hostname: host }, (address) => resolve(address.port))
   server.once('error', reject)

@@ -1,6 +1,7 @@
 import { findCode } from '@kakao-cert/codes'
 import { identifyItems, type RestRequest } from '@kakao-cert/protocol/rest'
 import type { FixtureInstitution } from '../fixtures/FixtureInstitution.ts'
+import { fitsPattern } from '../fixtures/fitsPattern.ts'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
 import type { FixtureRestApp } from '../fixtures/FixtureRestApp.ts'
 import { restReasons, type RestReason } from './restReasons.ts'
@@ -33,7 +34,7 @@ interface Parties {
 }
 
 const isDescription = (text: string, { description }: FixtureInstitution): boolean =>
-  description !== undefined && new RegExp(`^(?:${description.pattern})$`, 'u').test(text)
+  description !== undefined && fitsPattern(text, description.pattern)
 
 const faultOfRequest = (
   { documents }: RestTransaction,

@@ -1,15 +1,4 @@
-import type { ProductFamily } from '@kakao-cert/codes'
-
-const families: readonly ProductFamily[] = [
-  'K1100',
-  'K1300',
-  'K1400',
-  'K2100',
-  'K2220',
-  'K3100',
-  'K3220',
-  'K3500',
-]
+import { productFamilies, type ProductFamily } from '@kakao-cert/codes'
 
 /**
  * The family of a contract's product code: `K1110T` and `K1110` are of `K1100`. The published table names that pair;
@@ -17,5 +6,5 @@ const families: readonly ProductFamily[] = [
  */
 export const familyOf = (product: string): ProductFamily | undefined => {
   const code = product.replace(/T$/, '')
-  return families.find((family) => family === code || family === code.replace(/^(K\d\d)\d0$/, '$100'))
+  return productFamilies.find((family) => family === code || family === code.replace(/^(K\d\d)\d0$/, '$100'))
 }
