@@ -1,4 +1,4 @@
-import { parse, pong, restWire } from '@kakao-cert/protocol'
+import { parse } from '@kakao-cert/protocol'
 import {
   LimitsChangeSchema,
   LimitsSchema,
@@ -11,26 +11,26 @@ import { createVirtualClock, type ClockPosition } from './clock/createVirtualClo
 import type { VirtualClock } from './clock/VirtualClock.ts'
 import { defaultLimits } from './defaultLimits.ts'
 import { readFixtures } from './fixtures/readFixtures.ts'
-import { createWindowFaults } from './hosted/createWindowFaults.ts'
 import { hostedRoutes } from './hosted/hostedRoutes.ts'
 import { controlRoutes } from './http/controlRoutes.ts'
 import { problemResponse } from './http/problemResponse.ts'
-import { refuseOtherMethods } from './http/refuseOtherMethods.ts'
 import { windowRoutes } from './http/windowRoutes.ts'
 import { createHub } from './hub/createHub.ts'
 import { createConditions } from './rest/createConditions.ts'
 import { createSigner } from './rest/createSigner.ts'
 import { createTransactions } from './rest/createTransactions.ts'
 import { restControlRoutes } from './rest/restControlRoutes.ts'
-import { restRefusal } from './rest/restRefusal.ts'
 import { restRoutes } from './rest/restRoutes.ts'
 import type { SandboxOptions } from './SandboxOptions.ts'
 import { createSessions } from './sessions/createSessions.ts'
 import { createMemoryStore } from './store/createMemoryStore.ts'
+import { createChanges } from './traffic/createChanges.ts'
+import { createTraffic } from './traffic/createTraffic.ts'
+import { trafficRoutes } from './traffic/trafficRoutes.ts'
 
 /** A running sandbox. */
 export interface Sandbox {
-  /** Answers a request; never rejects. */
+  /** Answers a request; never rejects. A connection that was dropped as planned is a `Response.error()`. */
   readonly fetch: (request: Request) => Promise<Response>
   readonly clock: Pick<VirtualClock, 'read' | 'change'>
   /** Ends event streams, stops timers and closes the store. */
@@ -59,33 +59,46 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   const { fixtures } = read
 
   const store = options.store ?? createMemoryStore()
+  const hub = createHub()
+  const changes = createChanges(hub)
+  const { changed } = changes
   const clock = createVirtualClock({
     position: store.readSetting('clock') as ClockPosition | undefined,
-    onChange: (position) => store.writeSetting('clock', position),
+    onChange: (position) => {
+      store.writeSetting('clock', position)
+      changed('clock')
+    },
   })
-  const hub = createHub()
 
   const readChange = () => parse(LimitsChangeSchema, store.readSetting('limits'))
   const readLimits = (): Limits => parse(LimitsSchema, { ...startLimits, ...readChange() }) ?? startLimits
   const limits = {
     read: readLimits,
     // Only what was changed is kept, so that other options of a later start hold.
-    change: (change: LimitsChange) => store.writeSetting('limits', { ...readChange(), ...change }),
+    change: (change: LimitsChange) => {
+      store.writeSetting('limits', { ...readChange(), ...change })
+      changed('settings')
+    },
   }
 
-  const counts = new Map<string, number>()
-  const count = (call: string) => void counts.set(call, (counts.get(call) ?? 0) + 1)
-  const calls = { read: () => Object.fromEntries(counts), clear: () => counts.clear() }
-
   const { phase = 'test', echoesState = true, pages } = options
-  const sessions = createSessions({ store, clock, hub, fixtures, phase, limits: readLimits })
-  const transactions = createTransactions({ store, clock, hub, fixtures, phase })
+  const sessions = createSessions({ store, clock, hub, fixtures, phase, limits: readLimits, changed })
+  const transactions = createTransactions({ store, clock, hub, fixtures, phase, changed })
   const conditions = createConditions()
   const signer = createSigner({
     read: () => store.readSetting('signingKey'),
     write: (key) => store.writeSetting('signingKey', key),
   })
-  const windowFaults = createWindowFaults()
+  const traffic = createTraffic({ now: clock.now, changed })
+  const { watch } = traffic
+  const { isInMaintenance } = conditions
+
+  const reset = () => {
+    traffic.log.clear()
+    traffic.faults.clear()
+    conditions.clear()
+    for (const part of ['transactions', 'calls', 'faults', 'settings'] as const) changed(part)
+  }
 
   const app = new Hono()
   app.use(cors())
@@ -94,18 +107,25 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     const { headers } = context.res
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   })
-  app.get(restWire.ping.path, (context) =>
-    conditions.isInMaintenance() ? restRefusal('maintenance') : context.text(pong),
-  )
-  app.route('/', restRoutes({ transactions, conditions, signer, fixtures, phase, count }))
-  app.route(windowPath, windowRoutes({ sessions, clock, hub, fixtures, count }))
+  app.route('/', restRoutes({ transactions, conditions, signer, fixtures, phase, watch }))
+  app.route(windowPath, windowRoutes({ sessions, clock, hub, fixtures, watch, isInMaintenance }))
   app.route(
     '/',
-    hostedRoutes({ sessions, clock, hub, fixtures, windowFaults, count, phase, echoesState, pages }),
+    hostedRoutes({
+      sessions,
+      clock,
+      hub,
+      fixtures,
+      watch,
+      isInMaintenance,
+      phase,
+      echoesState,
+      pages,
+    }),
   )
-  app.route('/', restControlRoutes({ conditions, signer }))
-  app.route('/', controlRoutes({ sessions, transactions, conditions, clock, hub, fixtures, limits, calls }))
-  refuseOtherMethods(app, { ping: restWire.ping })
+  app.route('/', restControlRoutes({ conditions, signer, changed }))
+  app.route('/', trafficRoutes({ traffic, changes, clock, hub }))
+  app.route('/', controlRoutes({ sessions, transactions, clock, hub, fixtures, limits, reset }))
   app.notFound(async ({ req }) => {
     const page = ['GET', 'HEAD'].includes(req.method) ? await pages?.(req.path) : undefined
     return page ?? problemResponse('notFound')
@@ -119,11 +139,16 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   let isClosed = false
 
   return {
-    fetch: async (request) => app.fetch(request),
+    fetch: async (request) => {
+      const response = await app.fetch(request)
+      return traffic.isDropped(request) ? Response.error() : response
+    },
     clock,
     close: () => {
       if (isClosed) return
       isClosed = true
+      traffic.close()
+      changes.close()
       hub.close()
       clock.dispose()
       store.close()

@@ -1,7 +1,7 @@
 export { CallsSchema, RecordedCallSchema, type Calls, type RecordedCall } from './Calls.ts'
 export { ChangesSchema, type Changes } from './Changes.ts'
 export { ClockChangeSchema, ClockSchema, type ClockChange, type ClockReading } from './Clock.ts'
-export { RestFaultsSchema, MaintenanceSchema } from './Conditions.ts'
+export { MaintenanceSchema } from './Conditions.ts'
 export { FaultsSchema, PlannedFaultSchema, type Faults, type PlannedFault } from './Faults.ts'
 export { InstitutionSchema, InstitutionsSchema, type Institution } from './Institution.ts'
 export { LimitsChangeSchema, LimitsSchema, type Limits, type LimitsChange } from './Limits.ts'
@@ -31,4 +31,3 @@ export {
   type TransactionStatus,
   type TransactionSummary,
 } from './Transactions.ts'
-export { WindowFaultsSchema } from './WindowFaults.ts'

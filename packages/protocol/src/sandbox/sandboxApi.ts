@@ -22,10 +22,8 @@ export const sandboxApi = {
   events: { method: 'GET', path: '/__sandbox/events' },
   exportRun: { method: 'GET', path: '/__sandbox/run' },
   importRun: { method: 'POST', path: '/__sandbox/run' },
-  planRestFaults: { method: 'POST', path: '/__sandbox/rest-faults' },
   scenarios: { method: 'GET', path: '/__sandbox/scenarios' },
   certs: { method: 'GET', path: '/__sandbox/certs' },
-  planWindowFaults: { method: 'POST', path: '/__sandbox/window-faults' },
   calls: { method: 'GET', path: '/__sandbox/calls' },
   reset: { method: 'POST', path: '/__sandbox/reset' },
 } as const

@@ -1,4 +1,7 @@
-import type { Limits, LimitsChange, Phone } from '@kakao-cert/protocol/sandbox'
+import type { Limits, LimitsChange, Phone, PlannedFault, SandboxCall } from '@kakao-cert/protocol/sandbox'
+
+/** How often each call was made. */
+export type CallCounts = Readonly<Partial<Record<SandboxCall, number>>>
 
 /**
  * What a test does at a sandbox, in the place of the people with the phones. A person is named by id, and is `hong`
@@ -26,8 +29,14 @@ export interface SandboxControl {
     /** Changes limits for sessions that are opened later; those that are left out stay. */
     readonly change: (change: LimitsChange) => Promise<Limits>
   }
+  readonly faults: {
+    /** What the next calls of a name meet: a code, a delay, no answer, half an answer. */
+    readonly plan: (fault: PlannedFault) => Promise<void>
+    /** Forgets what is planned. */
+    readonly clear: () => Promise<void>
+  }
   /** How often each call was made; what was never called is not in it. */
-  readonly calls: () => Promise<Readonly<Record<string, number>>>
-  /** Forgets sessions, messages and counts; clock and limits stay. */
+  readonly calls: () => Promise<CallCounts>
+  /** Forgets sessions, messages, faults and counts; clock and limits stay. */
   readonly reset: () => Promise<void>
 }

@@ -1,11 +1,9 @@
 import { parse } from '@kakao-cert/protocol'
-import { LimitsSchema, PhoneSchema, sandboxApi } from '@kakao-cert/protocol/sandbox'
-import * as v from 'valibot'
+import { CallsSchema, LimitsSchema, PhoneSchema, sandboxApi } from '@kakao-cert/protocol/sandbox'
+import type * as v from 'valibot'
 import { findWhenThere } from './findWhenThere.ts'
 import type { SandboxControl } from './SandboxControl.ts'
 import { scanToken } from './scanToken.ts'
-
-const CallsSchema = v.object({ calls: v.record(v.string(), v.number()) })
 
 type Call = keyof typeof sandboxApi
 
@@ -87,7 +85,15 @@ export const createSandboxControl = (
       read: () => read(LimitsSchema, 'limits'),
       change: (change) => read(LimitsSchema, 'changeLimits', { body: change }),
     },
-    calls: async () => (await read(CallsSchema, 'calls')).calls,
+    faults: {
+      plan: async (fault) => {
+        await call('planFault', { body: fault })
+      },
+      clear: async () => {
+        await call('clearFaults')
+      },
+    },
+    calls: async () => (await read(CallsSchema, 'calls')).counts,
     reset: async () => {
       await call('reset')
     },

@@ -54,7 +54,7 @@ it('opens the one session, however often the page is loaded', async () => {
   const client = start()
   const sessionId = await client.openWindow()
   expect(client.snapshotOf(await client.hosted('open', sessionId)).revision).toBe(1)
-  expect((await client.control('calls')).body).toMatchObject({ calls: { hostedRequest: 1, open: 2 } })
+  expect((await client.control('calls')).body).toMatchObject({ counts: { hostedRequest: 1, open: 2 } })
 })
 
 it('gives nothing but the state back where the person left, and ends the session', async () => {
@@ -195,28 +195,6 @@ describe('a request of the SDK', () => {
     const { status } = await client.ask({ ...hostedRequest, settleId: 'SANDBOX-BANK-PROD' })
     expect(status).toBe(201)
     expect(client.problemOf(await client.ask(hostedRequest)).code).toBe('E1007')
-  })
-})
-
-describe('a planned fault', () => {
-  it('fails as many requests as planned', async () => {
-    const client = start()
-    await client.control('planWindowFaults', {}, { count: 2 })
-    const statuses = []
-    for (const _ of [1, 2, 3]) statuses.push((await client.ask(hostedRequest)).status)
-    expect(statuses).toEqual([500, 500, 201])
-  })
-
-  it('is forgotten at a reset', async () => {
-    const client = start()
-    await client.control('planWindowFaults', {}, { count: 1 })
-    expect((await client.control('reset')).body).toEqual({ ok: true })
-    expect((await client.ask(hostedRequest)).status).toBe(201)
-  })
-
-  it.each([{}, { count: -1 }, { count: 1.5 }, { count: '1' }])('%j is refused', async (plan) => {
-    const client = start()
-    expect((await client.control('planWindowFaults', {}, plan)).status).toBe(400)
   })
 })
 

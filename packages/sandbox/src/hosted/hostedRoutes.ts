@@ -1,19 +1,18 @@
 import { findCode } from '@kakao-cert/codes'
 import { hostedWire } from '@kakao-cert/protocol/hosted'
-import { sandboxApi, WindowFaultsSchema } from '@kakao-cert/protocol/sandbox'
-import { Hono, type Context } from 'hono'
+import { Hono } from 'hono'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
 import type { Fixtures } from '../fixtures/Fixtures.ts'
 import { judgeKey } from '../http/judgeKey.ts'
 import { problemResponse } from '../http/problemResponse.ts'
-import { readAs } from '../http/readAs.ts'
 import { readJson } from '../http/readJson.ts'
 import { windowRoutes } from '../http/windowRoutes.ts'
 import type { Hub } from '../hub/createHub.ts'
 import type { SandboxOptions } from '../SandboxOptions.ts'
 import type { Result, Sessions } from '../sessions/Sessions.ts'
+import type { CallContext, CallEnv } from '../traffic/CallHandler.ts'
+import type { Watch } from '../traffic/Watch.ts'
 import type { WindowSession } from '../window/WindowSession.ts'
-import type { WindowFaults } from './createWindowFaults.ts'
 import type { HostedOrder } from './HostedOrder.ts'
 import type { HostedFailure, HostedResult } from './HostedResult.ts'
 import { isPhone } from './isPhone.ts'
@@ -28,8 +27,8 @@ interface Options {
   readonly clock: VirtualClock
   readonly hub: Hub
   readonly fixtures: Fixtures
-  readonly windowFaults: WindowFaults
-  readonly count: (call: string) => void
+  readonly watch: Watch
+  readonly isInMaintenance: () => boolean
   readonly phase: 'test' | 'production'
   readonly echoesState: boolean
   readonly pages: SandboxOptions['pages'] | undefined
@@ -38,10 +37,10 @@ interface Options {
 const wrongUrl = { errorCode: 'E8002', cause: 'wrongUrl' }
 
 /** The hosted window (인증 표준창): the stand-in SDK, the page that the person signs on, and the way back to the site. */
-export const hostedRoutes = (options: Options): Hono => {
-  const { sessions, clock, hub, fixtures, windowFaults, count, phase, echoesState, pages } = options
+export const hostedRoutes = (options: Options): Hono<CallEnv> => {
+  const { sessions, clock, hub, fixtures, watch, isInMaintenance, phase, echoesState, pages } = options
   const { institutions } = fixtures
-  const app = new Hono()
+  const app = new Hono<CallEnv>()
 
   const find = (id: string): WindowSession | undefined => {
     const session = sessions.find(id)
@@ -49,7 +48,7 @@ export const hostedRoutes = (options: Options): Hono => {
   }
 
   /** Where a request may be led back to: where its session says, or where its address says and an institution agrees. */
-  const siteOf = (context: Context, session: WindowSession | undefined): HostedOrder | undefined => {
+  const siteOf = (context: CallContext, session: WindowSession | undefined): HostedOrder | undefined => {
     if (session?.hosted) return session.hosted
     const redirectUri = context.req.query(hostedWire.redirectTo.name) ?? ''
     const state = context.req.query(hostedWire.state.name)
@@ -58,7 +57,7 @@ export const hostedRoutes = (options: Options): Hono => {
       : undefined
   }
 
-  const leave = (context: Context, site: HostedOrder | undefined, result: HostedResult): Response => {
+  const leave = (context: CallContext, site: HostedOrder | undefined, result: HostedResult): Response => {
     if (site)
       return context.redirect(returnAddress(site.redirectUri, result, echoesState ? site.state : undefined))
     const { errorCode, cause }: HostedFailure =
@@ -68,7 +67,7 @@ export const hostedRoutes = (options: Options): Hono => {
   }
 
   /** A code that the page or the SDK tells about, of those that the window's table has. */
-  const toldResult = (context: Context): HostedResult | undefined => {
+  const toldResult = (context: CallContext): HostedResult | undefined => {
     const errorCode = context.req.query(hostedWire.errorCode.name)
     return errorCode !== undefined && findCode('window', errorCode).known ? { errorCode } : undefined
   }
@@ -90,9 +89,7 @@ export const hostedRoutes = (options: Options): Hono => {
     }),
   )
 
-  app.post(hostedWire.request.name, async (context) => {
-    count('hostedRequest')
-    if (windowFaults.take()) return problemResponse('internal')
+  const request = async (context: CallContext) => {
     const refused = judgeKey(context.req.raw, fixtures.apps)
     if (refused) return problemResponse(refused)
     const body = await readJson(context.req.raw)
@@ -101,25 +98,15 @@ export const hostedRoutes = (options: Options): Hono => {
     const judgement = judgeOrder(body.value, { institutions, phase, locale: isKorean ? 'ko' : 'en' })
     if (!judgement.ok) return problemResponse(judgement.reason)
     const opened = sessions.open(judgement.signRequest, undefined, judgement.order)
-    return opened.ok ? context.json({ sessionId: opened.session.id }, 201) : problemResponse(opened.reason)
-  })
+    if (!opened.ok) return problemResponse(opened.reason)
+    context.set('txId', opened.session.txId)
+    return context.json({ sessionId: opened.session.id }, 201)
+  }
 
-  app.post(sandboxApi.planWindowFaults.path, async (context) => {
-    const plan = await readAs(context.req.raw, WindowFaultsSchema)
-    if (!plan.ok) return problemResponse(plan.reason)
-    windowFaults.plan(plan.value.count)
-    return context.json(plan.value)
-  })
-
-  app.post(sandboxApi.reset.path, async (_, next) => {
-    windowFaults.clear()
-    await next()
-  })
-
-  app.get(hostedWire.window.name, (context) => {
-    count('hostedWindow')
+  const show = (context: CallContext) => {
     const id = context.req.query(hostedWire.session.name)
     const session = find(id ?? '')
+    if (session) context.set('txId', session.txId)
     const site = siteOf(context, session)
     if (id === undefined) {
       const isFromSdk = context.req.query(hostedWire.redirectTo.name) !== undefined
@@ -131,25 +118,31 @@ export const hostedRoutes = (options: Options): Hono => {
     if (isPhone(context.req.header('User-Agent') ?? ''))
       return leave(context, site, { errorCode: 'E8002', cause: 'mobile' })
     return page()
-  })
+  }
 
-  app.get(hostedWire.error.name, page)
-
-  app.get(hostedWire.return.name, (context) => {
-    count('hostedReturn')
-    const id = context.req.param('sessionId')
+  const goBack = (context: CallContext) => {
+    const id = context.req.param('sessionId') ?? ''
     const session = find(id)
+    if (session) context.set('txId', session.txId)
     const site = siteOf(context, session)
     if (!session) return leave(context, site, { errorCode: 'E2003' })
     const result = resultOf(session, clock.now())
     // Whoever leaves a session that could go on leaves it for good.
     if (!result) sessions.cancel(id)
     return leave(context, site, result ?? toldResult(context) ?? 'left')
-  })
+  }
+
+  app.post(hostedWire.request.name, watch('hostedRequest', request))
+  app.get(hostedWire.window.name, watch('hostedWindow', show))
+  app.get(hostedWire.error.name, page)
+  app.get(hostedWire.return.name, watch('hostedReturn', goBack))
 
   // What the page speaks; opening gives it the session that waits for it.
-  const open = (context: Context): Result =>
+  const open = (context: CallContext): Result =>
     sessions.read(find(context.req.param('hostedId') ?? '')?.id ?? '')
-  app.route(hostedWire.endpoint.name, windowRoutes({ sessions, clock, hub, fixtures, count, open }))
+  app.route(
+    hostedWire.endpoint.name,
+    windowRoutes({ sessions, clock, hub, fixtures, watch, isInMaintenance, open }),
+  )
   return app
 }

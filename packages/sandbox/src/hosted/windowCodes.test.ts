@@ -24,7 +24,11 @@ afterAll(() => served.close())
 
 const raise: Readonly<Record<string, () => Promise<string | null>>> = {
   E0001: async () => {
-    await client.control('planWindowFaults', {}, { count: 1 })
+    await client.control(
+      'planFault',
+      {},
+      { call: 'hostedRequest', times: 1, fault: { kind: 'code', code: 'E0001' } },
+    )
     return client.codeOf(await client.identify())
   },
   E1001: async () => client.codeOf(await client.identify({ signData: '가'.repeat(2801) })),

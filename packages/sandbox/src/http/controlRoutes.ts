@@ -14,7 +14,6 @@ import type { Fixtures } from '../fixtures/Fixtures.ts'
 import { toInstitution } from '../fixtures/toInstitution.ts'
 import { toPerson } from '../fixtures/toPerson.ts'
 import type { Hub } from '../hub/createHub.ts'
-import type { Conditions } from '../rest/createConditions.ts'
 import { toPhoneRequest } from '../rest/toPhoneRequest.ts'
 import type { RestTransaction } from '../rest/RestTransaction.ts'
 import type { Transactions } from '../rest/Transactions.ts'
@@ -29,24 +28,23 @@ import { refuseOtherMethods } from './refuseOtherMethods.ts'
 interface Options {
   readonly sessions: Sessions
   readonly transactions: Transactions
-  readonly conditions: Conditions
   readonly clock: VirtualClock
   readonly hub: Hub
   readonly fixtures: Fixtures
   readonly limits: { readonly read: () => Limits; readonly change: (change: LimitsChange) => void }
-  readonly calls: { readonly read: () => Readonly<Record<string, number>>; readonly clear: () => void }
+  /** Puts back what no store keeps. */
+  readonly reset: () => void
 }
 
-/** The control API: the simulated phones, the clock, the limits, the counts. */
+/** The control API: the simulated phones, the clock, the limits, the reset. */
 export const controlRoutes = ({
   sessions,
   transactions,
-  conditions,
   clock,
   hub,
   fixtures,
   limits,
-  calls,
+  reset,
 }: Options): Hono => {
   const { people, institutions } = fixtures
   const app = new Hono()
@@ -136,11 +134,9 @@ export const controlRoutes = ({
     limits.change(change.value)
     return context.json(limits.read())
   })
-  app.get(sandboxApi.calls.path, (context) => context.json({ calls: calls.read() }))
   app.post(sandboxApi.reset.path, (context) => {
     sessions.clear()
-    calls.clear()
-    conditions.clear()
+    reset()
     return context.json({ ok: true })
   })
   refuseOtherMethods(app, sandboxApi)

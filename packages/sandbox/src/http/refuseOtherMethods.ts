@@ -1,4 +1,4 @@
-import type { Hono } from 'hono'
+import type { Env, Hono } from 'hono'
 import { problemResponse } from './problemResponse.ts'
 
 interface Call {
@@ -7,7 +7,10 @@ interface Call {
 }
 
 /** Answers 405 wherever a path of the table is asked with a method that it has not. To be called after its routes. */
-export const refuseOtherMethods = (app: Hono, api: Readonly<Record<string, Call>>): void => {
+export const refuseOtherMethods = <E extends Env>(
+  app: Hono<E>,
+  api: Readonly<Record<string, Call>>,
+): void => {
   const calls = Object.values(api)
   for (const { path } of calls) {
     const methods = calls.filter((call) => call.path === path).map(({ method }) => method)

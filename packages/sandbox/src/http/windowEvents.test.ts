@@ -10,7 +10,6 @@ import { windowPath } from '../createSandbox.ts'
 import { defaultLimits } from '../defaultLimits.ts'
 import { builtInFixtures as fixtures } from '../fixtures/builtInFixtures.ts'
 import { createHub } from '../hub/createHub.ts'
-import { createConditions } from '../rest/createConditions.ts'
 import { createTransactions } from '../rest/createTransactions.ts'
 import { createSessions } from '../sessions/createSessions.ts'
 import { createMemoryStore } from '../store/createMemoryStore.ts'
@@ -53,20 +52,30 @@ beforeEach(async () => {
     fixtures,
     phase: 'test',
     limits: () => limits,
+    changed: () => {},
   })
   const app = new Hono()
-  app.route(windowPath, windowRoutes({ sessions, clock, hub, fixtures, count: () => {} }))
+  app.route(
+    windowPath,
+    windowRoutes({
+      sessions,
+      clock,
+      hub,
+      fixtures,
+      watch: (_, handle) => handle,
+      isInMaintenance: () => false,
+    }),
+  )
   app.route(
     '/',
     controlRoutes({
       sessions,
-      transactions: createTransactions({ store, clock, hub, fixtures, phase: 'test' }),
-      conditions: createConditions(),
+      transactions: createTransactions({ store, clock, hub, fixtures, phase: 'test', changed: () => {} }),
       clock,
       hub,
       fixtures,
       limits: { read: () => limits, change: () => {} },
-      calls: { read: () => ({}), clear: () => {} },
+      reset: () => {},
     }),
   )
   const server = serve({

@@ -1,10 +1,12 @@
 import { idempotencyHeader, windowApi, type Health, type WindowCall } from '@kakao-cert/protocol'
-import { Hono, type Context } from 'hono'
+import { Hono } from 'hono'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
 import type { Fixtures } from '../fixtures/Fixtures.ts'
 import type { Hub } from '../hub/createHub.ts'
 import type { Result, Sessions } from '../sessions/Sessions.ts'
 import { sessionTopic } from '../sessions/topics.ts'
+import type { CallContext, CallEnv } from '../traffic/CallHandler.ts'
+import type { Watch } from '../traffic/Watch.ts'
 import { isLive } from '../window/isLive.ts'
 import { toSnapshot } from '../window/toSnapshot.ts'
 import type { WindowSession } from '../window/WindowSession.ts'
@@ -19,22 +21,32 @@ interface Options {
   readonly clock: VirtualClock
   readonly hub: Hub
   readonly fixtures: Fixtures
-  readonly count: (call: WindowCall) => void
+  readonly watch: Watch
+  readonly isInMaintenance: () => boolean
   /** Answers `open` with a session that is there already. @default opens one by key and body */
-  readonly open?: (context: Context) => Result
+  readonly open?: (context: CallContext) => Result
 }
 
-type Handler = (context: Context, sessionId: string) => Response | Promise<Response>
+type Handler = (context: CallContext, sessionId: string) => Response | Promise<Response>
 
 /** The window API. */
-export const windowRoutes = ({ sessions, clock, hub, fixtures, count, open: findOpen }: Options): Hono => {
+export const windowRoutes = ({
+  sessions,
+  clock,
+  hub,
+  fixtures,
+  watch,
+  isInMaintenance,
+  open: findOpen,
+}: Options): Hono<CallEnv> => {
   const snapshotOf = (session: WindowSession, request: Request) =>
     toSnapshot(session, new URL(request.url).origin, clock.now())
 
-  const answer = (context: Context, result: Result, status: 200 | 201 = 200): Response =>
-    result.ok
-      ? context.json(snapshotOf(result.session, context.req.raw), status)
-      : problemResponse(result.reason, result)
+  const answer = (context: CallContext, result: Result, status: 200 | 201 = 200): Response => {
+    if (!result.ok) return problemResponse(result.reason, result)
+    context.set('txId', result.session.txId)
+    return context.json(snapshotOf(result.session, context.req.raw), status)
+  }
 
   const withoutBody =
     (command: (id: string) => Result): Handler =>
@@ -80,7 +92,7 @@ export const windowRoutes = ({ sessions, clock, hub, fixtures, count, open: find
   }
 
   const handlers: Record<WindowCall, Handler> = {
-    health: (context) => context.json({ status: 'up' } satisfies Health),
+    health: (context) => context.json({ status: isInMaintenance() ? 'down' : 'up' } satisfies Health),
     open,
     read: withoutBody(sessions.read),
     events,
@@ -93,13 +105,16 @@ export const windowRoutes = ({ sessions, clock, hub, fixtures, count, open: find
     complete,
   }
 
-  const app = new Hono()
+  const app = new Hono<CallEnv>()
   for (const call of Object.keys(handlers) as WindowCall[]) {
     const { method, path } = windowApi[call]
-    app.on(method, path, (context) => {
-      count(call)
-      return handlers[call](context, context.req.param('sessionId') ?? '')
-    })
+    const handle = (context: CallContext) => {
+      const id = context.req.param('sessionId') ?? ''
+      const session = sessions.find(id)
+      if (session) context.set('txId', session.txId)
+      return handlers[call](context, id)
+    }
+    app.on(method, path, watch(call, handle))
   }
   refuseOtherMethods(app, windowApi)
   return app

@@ -66,8 +66,8 @@ describe('the whole phone flow', () => {
 
     const completed = await client.window('complete', sessionId)
     expect(completed).toMatchObject({ status: 200, body: { txId: session.txId } })
-    expect((await client.control('calls')).body).toEqual({
-      calls: { open: 1, submitPhone: 1, complete: 2, read: 1 },
+    expect((await client.control('calls')).body).toMatchObject({
+      counts: { open: 1, submitPhone: 1, complete: 2, read: 1 },
     })
   })
 
@@ -331,7 +331,7 @@ describe('reset', () => {
     const phone = await client.phone('hong')
     expect([phone.requests, phone.messages]).toEqual([[], []])
     expect(phone.revision).toBeGreaterThan(revision)
-    expect((await client.control('calls')).body).toEqual({ calls: { read: 1 } })
+    expect((await client.control('calls')).body).toMatchObject({ counts: { read: 1 } })
     expect((await client.control('limits')).body).toMatchObject({ answers: 5 })
   })
 })

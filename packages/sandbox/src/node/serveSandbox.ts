@@ -1,4 +1,5 @@
-import { serve } from '@hono/node-server'
+import { serve, type Http2Bindings, type HttpBindings } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { fileURLToPath } from 'node:url'
 import { createSandbox, type Sandbox } from '../createSandbox.ts'
 import type { SandboxOptions } from '../SandboxOptions.ts'
@@ -58,7 +59,13 @@ export const serveSandbox = async ({
   const store = file === undefined ? createMemoryStore() : createSqliteStore(file)
   const sandbox = createWith(store, options)
   const { promise: listening, resolve, reject } = Promise.withResolvers<number>()
-  const server = serve({ fetch: sandbox.fetch, port, hostname: host }, (address) => resolve(address.port))
+  const answer = async (request: Request, { incoming }: HttpBindings | Http2Bindings) => {
+    const response = await sandbox.fetch(request)
+    if (response.type !== 'error') return response
+    incoming.socket.destroy()
+    return RESPONSE_ALREADY_SENT
+  }
+  const server = serve({ fetch: answer, port, hostname: host }, (address) => resolve(address.port))
   server.once('error', reject)
   try {
     const url = urlOf(host, await listening)

@@ -1,3 +1,4 @@
+import { sandboxCalls } from '@kakao-cert/protocol/sandbox'
 import {
   expect,
   type Fixtures,
@@ -32,9 +33,14 @@ export const sandboxFixtures: SandboxFixtures = {
     await use({
       ...control,
       expectCalls: async (counts) => {
+        const names = Object.keys(counts).map((name) => {
+          const call = sandboxCalls.find((each) => each === name)
+          if (!call) throw new Error(`A sandbox has no call ${name}. There are: ${sandboxCalls.join(', ')}`)
+          return call
+        })
         const read = async () => {
           const calls = await control.calls()
-          return Object.fromEntries(Object.keys(counts).map((call) => [call, calls[call] ?? 0]))
+          return Object.fromEntries(names.map((call) => [call, calls[call] ?? 0]))
         }
         await expect.poll(read, { message: 'calls that the sandbox counted' }).toEqual(counts)
       },

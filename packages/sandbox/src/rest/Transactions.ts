@@ -6,7 +6,12 @@ import type { RestTransaction } from './RestTransaction.ts'
 /** The transaction as it is after a step, or why the step was refused. */
 export type RestResult =
   | { readonly ok: true; readonly transaction: RestTransaction }
-  | { readonly ok: false; readonly reason: RestReason }
+  | {
+      readonly ok: false
+      readonly reason: RestReason
+      /** Of the caller's transaction that stays as it was. */
+      readonly txId?: string
+    }
 
 /** A step of a transaction. Bodies come unparsed: what they may hold is judged there. */
 export type TakeStep = (caller: Caller, body: unknown) => RestResult

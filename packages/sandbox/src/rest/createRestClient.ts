@@ -26,16 +26,19 @@ export const prepareBody = {
   phone_number: '01000000001',
 }
 
+/** The headers with both keys, that of the institution by the name of its app. */
+export const keysOf = (app: string) => ({
+  [restHeaders.dealerKey.name]: `KakaoAK ${dealerRestKey}`,
+  [restHeaders.institutionKey.name]: `KakaoAK sandbox-rest-key-${app}`,
+})
+
 /** Calls a sandbox as the server of an institution would. */
 export const createRestClient = (send: Send, url = 'http://sandbox') => {
   const call = async (step: RestStep, body: object, change: Change = {}) => {
     const { product = 'K1100T', app = 'bank', headers } = change
     const { method, path } = restWire[restCalls[familyOf(product) ?? 'K1100'][step]]
     const target = url + path.replace(':productCode', product)
-    const keys = headers ?? {
-      [restHeaders.dealerKey.name]: `KakaoAK ${dealerRestKey}`,
-      [restHeaders.institutionKey.name]: `KakaoAK sandbox-rest-key-${app}`,
-    }
+    const keys = headers ?? keysOf(app)
     const request =
       method === 'GET'
         ? new Request(`${target}?${new URLSearchParams(body as Record<string, string>).toString()}`, {

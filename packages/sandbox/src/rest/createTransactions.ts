@@ -27,6 +27,7 @@ interface Options {
   readonly hub: Hub
   readonly fixtures: Fixtures
   readonly phase: 'test' | 'production'
+  readonly changed: (part: 'transactions') => void
 }
 
 const phoneLength = 50
@@ -42,7 +43,14 @@ const settleIdOf = (body: unknown): unknown =>
   typeof body === 'object' && body !== null ? Reflect.get(body, 'settle_id') : undefined
 
 /** Keeps REST transactions by the rules: reads, rules, stores, and tells the phone. */
-export const createTransactions = ({ store, clock, hub, fixtures, phase }: Options): Transactions => {
+export const createTransactions = ({
+  store,
+  clock,
+  hub,
+  fixtures,
+  phase,
+  changed,
+}: Options): Transactions => {
   const { people, institutions } = fixtures
   let nextSweepMs = 0
 
@@ -59,6 +67,7 @@ export const createTransactions = ({ store, clock, hub, fixtures, phase }: Optio
     if (transaction.phase.status === 'requested')
       clock.schedule(transaction.phase.validUntilMs, () => find(transaction.txId))
     if (transaction.personId !== undefined) hub.publish(personTopic(transaction.personId))
+    changed('transactions')
     return transaction
   }
 
@@ -83,7 +92,9 @@ export const createTransactions = ({ store, clock, hub, fixtures, phase }: Optio
       if (!isOurs) return no('unknownTransaction')
       const { transaction, refused } = rule(found, caller, body)
       const committed = commit(found, transaction)
-      return refused === undefined ? { ok: true, transaction: committed } : no(refused)
+      return refused === undefined
+        ? { ok: true, transaction: committed }
+        : { ok: false, reason: refused, txId: committed.txId }
     }
 
   const prepare: TakeStep = (caller, body) => {

@@ -22,8 +22,9 @@ it('prepare answers what is first in the order of the README', async () => {
     change: { app?: string; product?: string; headers?: Record<string, string> },
   ) => seen.push((await rest.call('prepare', body, change)).reason)
 
+  await rest.control('faults', { call: 'rest.prepare', times: 1, fault: { kind: 'code', code: 'E0001' } })
   await rest.control('maintenance', { isOn: true })
-  await rest.control('rest-faults', { step: 'prepare', count: 1 })
+  await ask(wrong, { headers: {}, product: 'K9999' })
   await ask(wrong, { headers: {}, product: 'K9999' })
   await rest.control('maintenance', { isOn: false })
   await ask(wrong, { headers: {}, product: 'K9999' })
@@ -32,7 +33,6 @@ it('prepare answers what is first in the order of the README', async () => {
   await ask(wrong, { ...keys('shop'), product: 'K9999' })
   await ask(wrong, { ...keys('shop'), product: 'K1300' })
   await ask(wrong, { ...keys('shop'), product: 'K1300T' })
-  await ask(wrong, { product: 'K1400T' })
   await ask(wrong, { product: 'K1400T' })
   await ask(wrong, {})
   await ask({ settle_id: 'SANDBOX-BANK-LOGIN' }, {})
@@ -43,6 +43,7 @@ it('prepare answers what is first in the order of the README', async () => {
   await ask({ ...prepareBody, name: '허황옥', birthday: '19880710', phone_number: '01000000006' }, {})
   await ask(prepareBody, {})
   expect(seen).toEqual([
+    'plannedFault',
     'maintenance',
     'badKeys',
     'unregisteredAddress',
@@ -50,7 +51,6 @@ it('prepare answers what is first in the order of the README', async () => {
     'unknownProduct',
     'wrongPhase',
     'noProductRight',
-    'plannedFault',
     'preparedElsewhere',
     'unknownSettleId',
     'invalidField',

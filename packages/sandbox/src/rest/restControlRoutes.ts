@@ -1,4 +1,4 @@
-import { RestFaultsSchema, MaintenanceSchema, sandboxApi } from '@kakao-cert/protocol/sandbox'
+import { MaintenanceSchema, sandboxApi } from '@kakao-cert/protocol/sandbox'
 import { Hono } from 'hono'
 import { problemResponse } from '../http/problemResponse.ts'
 import { readAs } from '../http/readAs.ts'
@@ -9,10 +9,11 @@ import type { Signer } from './createSigner.ts'
 interface Options {
   readonly conditions: Conditions
   readonly signer: Signer
+  readonly changed: (part: 'settings') => void
 }
 
-/** The part of the control API that is about REST: how to raise its codes, the public keys, maintenance, planned faults. */
-export const restControlRoutes = ({ conditions, signer }: Options): Hono => {
+/** The part of the control API that is about REST: how to raise its codes, the public keys, maintenance. */
+export const restControlRoutes = ({ conditions, signer, changed }: Options): Hono => {
   const app = new Hono()
   app.get(sandboxApi.scenarios.path, (context) => context.json({ scenarios }))
   app.get(sandboxApi.certs.path, async (context) => context.json(await signer.certs()))
@@ -21,13 +22,8 @@ export const restControlRoutes = ({ conditions, signer }: Options): Hono => {
     const change = await readAs(context.req.raw, MaintenanceSchema)
     if (!change.ok) return problemResponse(change.reason)
     conditions.setMaintenance(change.value.isOn)
+    changed('settings')
     return context.json({ isOn: conditions.isInMaintenance() })
-  })
-  app.post(sandboxApi.planRestFaults.path, async (context) => {
-    const plan = await readAs(context.req.raw, RestFaultsSchema)
-    if (!plan.ok) return problemResponse(plan.reason)
-    conditions.planFaults(plan.value.step, plan.value.count)
-    return context.json(plan.value)
   })
   return app
 }

@@ -1,3 +1,4 @@
+import { pong } from '@kakao-cert/protocol'
 import {
   maxRestBodyBytes,
   restCalls,
@@ -5,10 +6,12 @@ import {
   type RestCall,
   type RestStep,
 } from '@kakao-cert/protocol/rest'
-import { Hono, type Context } from 'hono'
+import { Hono } from 'hono'
 import type { Fixtures } from '../fixtures/Fixtures.ts'
 import { readJson } from '../http/readJson.ts'
 import { refuseOtherMethods } from '../http/refuseOtherMethods.ts'
+import type { CallContext, CallEnv } from '../traffic/CallHandler.ts'
+import type { Watch } from '../traffic/Watch.ts'
 import type { Conditions } from './createConditions.ts'
 import type { Signer } from './createSigner.ts'
 import { judgeCaller } from './judgeCaller.ts'
@@ -22,37 +25,52 @@ interface Options {
   readonly signer: Signer
   readonly fixtures: Fixtures
   readonly phase: 'test' | 'production'
-  readonly count: (call: string) => void
+  readonly watch: Watch
 }
 
 /** The REST wire. */
-export const restRoutes = ({ transactions, conditions, signer, fixtures, phase, count }: Options): Hono => {
+export const restRoutes = ({
+  transactions,
+  conditions,
+  signer,
+  fixtures,
+  phase,
+  watch,
+}: Options): Hono<CallEnv> => {
   const { people, restApps } = fixtures
 
-  const handle = (call: RestCall, step: RestStep) => async (context: Context) => {
-    count(`rest.${call}`)
+  const handle = (call: RestCall, step: RestStep) => async (context: CallContext) => {
     const { raw: request } = context.req
     if (conditions.isInMaintenance()) return restRefusal('maintenance')
     const product = context.req.param('productCode') ?? ''
     const judgement = judgeCaller({ call, step, product, headers: request.headers, phase, restApps })
     if (!judgement.ok) return restRefusal(judgement.reason)
-    if (conditions.takeFault(step)) return restRefusal('plannedFault')
     const body =
       restWire[call].method === 'GET'
         ? { ok: true as const, value: context.req.query() }
         : await readJson(request, maxRestBodyBytes)
     if (!body.ok) return restRefusal('malformedBody')
     const result = transactions[step](judgement.caller, body.value)
+    const txId = result.ok ? result.transaction.txId : result.txId
+    if (txId !== undefined) context.set('txId', txId)
     if (!result.ok) return restRefusal(result.reason)
     return context.json(await restAnswers[step](result.transaction, { signer, people }))
   }
 
-  const app = new Hono()
-  const { ping: _, ...calls } = restWire
+  const app = new Hono<CallEnv>()
+  const { ping, ...calls } = restWire
+  app.on(
+    ping.method,
+    ping.path,
+    watch('rest.ping', (context) =>
+      conditions.isInMaintenance() ? restRefusal('maintenance') : context.text(pong),
+    ),
+  )
   const steps = [restCalls.K1100, restCalls.K3500].flatMap(
     (family) => Object.entries(family) as [RestStep, RestCall][],
   )
-  for (const [step, call] of steps) app.on(calls[call].method, calls[call].path, handle(call, step))
-  refuseOtherMethods(app, calls)
+  for (const [step, call] of steps)
+    app.on(calls[call].method, calls[call].path, watch(`rest.${call}`, handle(call, step)))
+  refuseOtherMethods(app, restWire)
   return app
 }

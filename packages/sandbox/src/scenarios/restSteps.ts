@@ -111,6 +111,6 @@ export const maintenance = (isOn: boolean): ScenarioStep => ({
 /** Lets the next prepare fail. */
 export const planFault: ScenarioStep = {
   method: 'POST',
-  path: '/__sandbox/rest-faults',
-  body: { step: 'prepare', count: 1 },
+  path: '/__sandbox/faults',
+  body: { call: 'rest.prepare', times: 1, fault: { kind: 'code', code: 'E0001' } },
 }

@@ -20,7 +20,15 @@ const start = (limits: Limits = defaultLimits) => {
   const store = createMemoryStore()
   const clock = createVirtualClock()
   const hub = createHub()
-  const sessions = createSessions({ store, clock, hub, fixtures, phase: 'test', limits: () => limits })
+  const sessions = createSessions({
+    store,
+    clock,
+    hub,
+    fixtures,
+    phase: 'test',
+    limits: () => limits,
+    changed: () => {},
+  })
   return { store, clock, hub, sessions }
 }
 
@@ -74,6 +82,7 @@ it('watches the deadlines that an earlier run left behind', () => {
     fixtures,
     phase: 'test',
     limits: () => defaultLimits,
+    changed: () => {},
   })
   vi.advanceTimersByTime(defaultLimits.validityMs)
   expect(store.get(id)?.phase).toMatchObject({ status: 'failed', error: { code: 'E8004' } })

@@ -26,6 +26,7 @@ interface Options {
   readonly hub: Hub
   readonly fixtures: Fixtures
   readonly phase: 'test' | 'production'
+  readonly changed: (part: 'transactions') => void
   readonly limits: () => Limits
 }
 
@@ -38,7 +39,15 @@ const phoneLength = 50
 const no = (reason: Reason): Result => ({ ok: false, reason })
 
 /** Keeps sessions by the rules: reads, rules, stores, and tells whoever listens. */
-export const createSessions = ({ store, clock, hub, fixtures, phase, limits }: Options): Sessions => {
+export const createSessions = ({
+  store,
+  clock,
+  hub,
+  fixtures,
+  phase,
+  limits,
+  changed,
+}: Options): Sessions => {
   const { people, institutions } = fixtures
   const deadlines = new Map<string, () => void>()
   let nextSweepMs = 0
@@ -50,6 +59,7 @@ export const createSessions = ({ store, clock, hub, fixtures, phase, limits }: O
     watchDeadline(session)
     hub.publish(sessionTopic(session.id))
     if (session.personId !== undefined) hub.publish(personTopic(session.personId))
+    changed('transactions')
     return session
   }
 
