@@ -1,5 +1,6 @@
 import { parse, ProblemSchema } from '@kakao-cert/protocol'
 import {
+  CallsSchema,
   ClockSchema,
   LimitsSchema,
   PeopleSchema,
@@ -12,8 +13,6 @@ import * as v from 'valibot'
 import type { Failure } from './Failure.ts'
 import { fillPath } from './fillPath.ts'
 import type { Result } from './Result.ts'
-
-const CallsSchema = v.object({ calls: v.record(v.string(), v.number()) })
 
 interface Call {
   readonly method: 'GET' | 'POST'

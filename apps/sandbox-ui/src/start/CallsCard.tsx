@@ -17,8 +17,8 @@ export const CallsCard = () => {
       action={<Button onClick={reload}>{say('refresh')}</Button>}
     >
       <LoadedContent loaded={loaded} onRetry={reload}>
-        {({ calls }) => {
-          const rows = Object.entries(calls).toSorted(([a], [b]) => a.localeCompare(b))
+        {({ counts }) => {
+          const rows = Object.entries(counts).toSorted(([a], [b]) => a.localeCompare(b))
           return rows.length === 0 ? (
             <p className="callsNone">{say('callsNone')}</p>
           ) : (
