@@ -116,10 +116,10 @@ it('forgets transactions a day after they expired, not before, when another is o
   const { sessionId } = await client.openSession()
   sandbox.clock.change({ kind: 'advance', byMs: defaultLimits.transactionMs + 86_400_000 })
   await client.openSession()
-  expect(store.get(sessionId)).toBeDefined()
+  expect(store.sessions.get(sessionId)).toBeDefined()
   sandbox.clock.change({ kind: 'advance', byMs: 3_600_000 })
   await client.openSession()
-  expect(store.get(sessionId)).toBeUndefined()
+  expect(store.sessions.get(sessionId)).toBeUndefined()
 })
 
 it('goes on with a SQLite file where it stopped, and ends what was over in between', async () => {
@@ -167,13 +167,11 @@ it('ends who listens, and every timer, when it is closed; closing twice is as go
 it('answers with a code and logs when it fails itself', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
   const fault = new Error('disk full')
-  const store = {
-    ...createMemoryStore(),
-    get: () => {
-      throw fault
-    },
+  const store = createMemoryStore()
+  const get = () => {
+    throw fault
   }
-  const client = start({ store })
+  const client = start({ store: { ...store, sessions: { ...store.sessions, get } } })
   const failed = await client.window('read', 'any')
   expect([failed.status, client.problemOf(failed).code]).toEqual([500, 'E0001'])
   expect(log).toHaveBeenCalledWith(fault)
@@ -185,7 +183,7 @@ it('keeps no personal data, only whose phone it was', async () => {
   const { sessionId } = await client.openSession()
   await client.window('submitPhone', sessionId, hongDetails)
   await client.control('sign', { personId: 'hong', sessionId })
-  const kept = JSON.stringify(store.get(sessionId))
+  const kept = JSON.stringify(store.sessions.get(sessionId))
   expect(kept).toContain('"personId":"hong"')
   for (const personal of Object.values(hongDetails)) expect(kept).not.toContain(personal)
 })

@@ -21,12 +21,17 @@ import { createSigner } from './rest/createSigner.ts'
 import { createTransactions } from './rest/createTransactions.ts'
 import { restControlRoutes } from './rest/restControlRoutes.ts'
 import { restRoutes } from './rest/restRoutes.ts'
+import { createLoad } from './run/createLoad.ts'
+import { exportRun } from './run/exportRun.ts'
+import { runRoutes } from './run/runRoutes.ts'
 import type { SandboxOptions } from './SandboxOptions.ts'
 import { createSessions } from './sessions/createSessions.ts'
 import { createMemoryStore } from './store/createMemoryStore.ts'
+import { emptyRun } from './store/Store.ts'
 import { createChanges } from './traffic/createChanges.ts'
 import { createTraffic } from './traffic/createTraffic.ts'
 import { trafficRoutes } from './traffic/trafficRoutes.ts'
+import { transactionRoutes } from './transactions/transactionRoutes.ts'
 
 /** A running sandbox. */
 export interface Sandbox {
@@ -93,7 +98,10 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   const { watch } = traffic
   const { isInMaintenance } = conditions
 
+  const load = createLoad({ store, sessions, transactions, hub, people: fixtures.people })
+
   const reset = () => {
+    load(emptyRun)
     traffic.log.clear()
     traffic.faults.clear()
     conditions.clear()
@@ -124,6 +132,20 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     }),
   )
   app.route('/', restControlRoutes({ conditions, signer, changed }))
+  app.route('/', transactionRoutes(store))
+  app.route(
+    '/',
+    runRoutes({
+      people: fixtures.people,
+      exportRun: () => exportRun({ store, clock: clock.read(), limits: readChange() ?? {} }),
+      importRun: (run) => {
+        load(run)
+        store.writeSetting('limits', run.limits)
+        for (const part of ['transactions', 'settings'] as const) changed(part)
+        clock.restore(run.clock)
+      },
+    }),
+  )
   app.route('/', trafficRoutes({ traffic, changes, clock, hub }))
   app.route('/', controlRoutes({ sessions, transactions, clock, hub, fixtures, limits, reset }))
   app.notFound(async ({ req }) => {

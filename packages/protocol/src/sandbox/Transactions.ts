@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 
-const CodeSchema = v.object({ surface: v.picklist(['rest', 'window', 'client']), code: v.string() })
+const CodeSchema = v.object({
+  surface: v.picklist(['rest', 'window', 'login', 'android', 'ios', 'client']),
+  code: v.string(),
+})
 
 /** Wire shape of where a transaction stands, of a window's session and of REST alike. */
 export const TransactionStatusSchema = v.picklist([

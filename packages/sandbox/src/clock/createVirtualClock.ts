@@ -88,6 +88,12 @@ export const createVirtualClock = ({ position, onChange }: Options = {}): Virtua
       onChange?.(current)
       runDue()
     },
+    restore: ({ nowMs, isFrozen }) => {
+      const offsetMs = nowMs - Date.now()
+      current = isFrozen ? { offsetMs, frozenAtMs: nowMs } : { offsetMs }
+      onChange?.(current)
+      runDue()
+    },
     schedule: (atMs, run) => {
       const alarm: Alarm = { atMs, run }
       alarms.add(alarm)

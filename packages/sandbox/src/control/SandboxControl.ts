@@ -37,6 +37,10 @@ export interface SandboxControl {
   }
   /** How often each call was made; what was never called is not in it. */
   readonly calls: () => Promise<CallCounts>
+  /** All that the sandbox holds but calls and planned faults, to be kept as JSON. */
+  readonly exportRun: () => Promise<unknown>
+  /** Puts an exported run in the place of what the sandbox holds, its clock and limits included. */
+  readonly importRun: (run: unknown) => Promise<void>
   /** Forgets sessions, messages, faults and counts; clock and limits stay. */
   readonly reset: () => Promise<void>
 }

@@ -94,6 +94,10 @@ export const createSandboxControl = (
       },
     },
     calls: async () => (await read(CallsSchema, 'calls')).counts,
+    exportRun: () => call('exportRun'),
+    importRun: async (run) => {
+      await call('importRun', { body: run })
+    },
     reset: async () => {
       await call('reset')
     },

@@ -32,7 +32,7 @@ interface Options {
   readonly hub: Hub
   readonly fixtures: Fixtures
   readonly limits: { readonly read: () => Limits; readonly change: (change: LimitsChange) => void }
-  /** Puts back what no store keeps. */
+  /** Forgets all but clock and limits. */
   readonly reset: () => void
 }
 
@@ -135,7 +135,6 @@ export const controlRoutes = ({
     return context.json(limits.read())
   })
   app.post(sandboxApi.reset.path, (context) => {
-    sessions.clear()
     reset()
     return context.json({ ok: true })
   })

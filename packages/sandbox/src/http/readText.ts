@@ -15,7 +15,7 @@ export const readText = async (request: Request, maxBytes = maxBodyBytes): Promi
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     size += chunk.value.byteLength
     if (size <= maxBytes) text += decoder.decode(chunk.value, { stream: true })
-    if (size > maxReadBytes) await reader.cancel()
+    if (size > Math.max(maxReadBytes, maxBytes)) await reader.cancel()
   }
   return size > maxBytes ? undefined : text + decoder.decode()
 }

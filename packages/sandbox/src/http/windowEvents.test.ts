@@ -11,8 +11,10 @@ import { defaultLimits } from '../defaultLimits.ts'
 import { builtInFixtures as fixtures } from '../fixtures/builtInFixtures.ts'
 import { createHub } from '../hub/createHub.ts'
 import { createTransactions } from '../rest/createTransactions.ts'
+import { createLoad } from '../run/createLoad.ts'
 import { createSessions } from '../sessions/createSessions.ts'
 import { createMemoryStore } from '../store/createMemoryStore.ts'
+import { emptyRun } from '../store/Store.ts'
 import { controlRoutes } from './controlRoutes.ts'
 import { createTestClient, hongDetails } from './createTestClient.ts'
 import { windowRoutes } from './windowRoutes.ts'
@@ -54,6 +56,8 @@ beforeEach(async () => {
     limits: () => limits,
     changed: () => {},
   })
+  const transactions = createTransactions({ store, clock, hub, fixtures, phase: 'test', changed: () => {} })
+  const load = createLoad({ store, sessions, transactions, hub, people: fixtures.people })
   const app = new Hono()
   app.route(
     windowPath,
@@ -70,12 +74,12 @@ beforeEach(async () => {
     '/',
     controlRoutes({
       sessions,
-      transactions: createTransactions({ store, clock, hub, fixtures, phase: 'test', changed: () => {} }),
+      transactions,
       clock,
       hub,
       fixtures,
       limits: { read: () => limits, change: () => {} },
-      reset: () => {},
+      reset: () => load(emptyRun),
     }),
   )
   const server = serve({

@@ -45,6 +45,7 @@ export interface RestTransaction {
   readonly expireInMs: number
   readonly revision: number
   readonly preparedAtMs: number
+  readonly changedAtMs: number
   /** From here on it may be forgotten. */
   readonly keptUntilMs: number
   readonly phase: TransactionPhase

@@ -28,6 +28,8 @@ export interface Transactions {
   /** Answers whether it was still open. */
   readonly sign: (transaction: RestTransaction) => boolean
   readonly decline: (transaction: RestTransaction) => boolean
+  /** Watches the deadlines of what is in the store now; those before are called off. */
+  readonly restart: () => void
   /** The last transactions of a person, newest first. */
   readonly listByPerson: (personId: string) => readonly RestTransaction[]
 }

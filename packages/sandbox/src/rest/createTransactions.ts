@@ -2,22 +2,27 @@ import { parse } from '@kakao-cert/protocol'
 import {
   prepareSchemas,
   RequestSchema,
+  restCalls,
   TransactionSchema,
   type PreparedFamily,
+  type RestStep,
 } from '@kakao-cert/protocol/rest'
 import { sandboxTxId } from '@kakao-cert/protocol/sandbox'
+import { createDeadlines } from '../clock/createDeadlines.ts'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
 import type { Fixtures } from '../fixtures/Fixtures.ts'
 import type { Hub } from '../hub/createHub.ts'
 import { personTopic } from '../sessions/topics.ts'
 import type { Store } from '../store/Store.ts'
+import { standingOfTransaction } from '../transactions/standingOfTransaction.ts'
 import { findSigner } from './findSigner.ts'
 import { fromSession } from './fromSession.ts'
 import type { Caller } from './judgeCaller.ts'
-import type { RestReason } from './restReasons.ts'
+import { restReasons, type RestReason } from './restReasons.ts'
 import type { RestRuling } from './RestRuling.ts'
 import type { RestTransaction } from './RestTransaction.ts'
 import * as rules from './rules.ts'
+import { toSession } from './toSession.ts'
 import { toTransaction } from './toTransaction.ts'
 import type { RestResult, TakeStep, Transactions } from './Transactions.ts'
 
@@ -52,37 +57,73 @@ export const createTransactions = ({
   changed,
 }: Options): Transactions => {
   const { people, institutions } = fixtures
+  const deadlines = createDeadlines(clock)
   let nextSweepMs = 0
 
   const sweep = (nowMs: number) => {
     if (nowMs < nextSweepMs) return
-    store.removeExpiredBefore(nowMs - keptMs)
+    store.removeKeptBefore(nowMs - keptMs)
     nextSweepMs = nowMs + sweepEveryMs
   }
 
-  const commit = (before: RestTransaction | undefined, after: RestTransaction): RestTransaction => {
+  const watchDeadline = ({ txId, phase: { status, ...times } }: RestTransaction) => {
+    if (status === 'requested' && 'validUntilMs' in times)
+      deadlines.set(txId, times.validUntilMs, () => find(txId))
+    else deadlines.callOff(txId)
+  }
+
+  const put = (transaction: RestTransaction) => {
+    if (transaction.origin === 'rest') {
+      store.transactions.put(transaction)
+      watchDeadline(transaction)
+      return
+    }
+    const session = store.sessions.findByTxId(transaction.txId)
+    if (session) store.sessions.put(toSession(session, transaction))
+  }
+
+  /** `by` is what made the change, for the timeline. */
+  const commit = (
+    before: RestTransaction | undefined,
+    after: RestTransaction,
+    by: string,
+  ): RestTransaction => {
     if (before === after) return after
-    const transaction = { ...after, revision: store.lastRevision() + 1 }
-    store.putTransaction(transaction)
-    if (transaction.phase.status === 'requested')
-      clock.schedule(transaction.phase.validUntilMs, () => find(transaction.txId))
+    const nowMs = clock.now()
+    const transaction = { ...after, changedAtMs: nowMs, revision: store.lastRevision() + 1 }
+    put(transaction)
+    store.addEntry(transaction.txId, { atMs: nowMs, by, ...standingOfTransaction(transaction) })
     if (transaction.personId !== undefined) hub.publish(personTopic(transaction.personId))
     changed('transactions')
     return transaction
   }
 
-  const settle = (transaction: RestTransaction) => commit(transaction, rules.settle(transaction, clock.now()))
+  const settle = (transaction: RestTransaction) =>
+    commit(transaction, rules.settle(transaction, clock.now()), 'time')
 
   const find = (txId: string): RestTransaction | undefined => {
-    const transaction = store.getTransaction(txId)
+    const transaction = store.transactions.get(txId)
     if (transaction) return settle(transaction)
-    const session = store.findByTxId(txId)
-    // Not settled into the store: until it is verified, a session of the window keeps itself.
+    const session = store.sessions.findByTxId(txId)
+    // Not settled into the store: a session of the window keeps itself.
     return session && rules.settle(fromSession(session), clock.now())
   }
 
+  /** What is refused is in the timeline as well: it is what people look for there. */
+  const refuse = (transaction: RestTransaction, by: string, reason: RestReason): RestResult => {
+    const { txId } = transaction
+    const { status } = standingOfTransaction(transaction)
+    const error = { surface: 'rest', code: restReasons[reason].code } as const
+    store.addEntry(txId, { atMs: clock.now(), by, status, error })
+    changed('transactions')
+    return { ok: false, reason, txId }
+  }
+
   const withTransaction =
-    (rule: (transaction: RestTransaction, caller: Caller, body: unknown) => RestRuling): TakeStep =>
+    (
+      step: RestStep,
+      rule: (transaction: RestTransaction, caller: Caller, body: unknown) => RestRuling,
+    ): TakeStep =>
     (caller, body) => {
       const asked = parse(TransactionSchema, body)
       if (!asked) return no('invalidField')
@@ -91,10 +132,9 @@ export const createTransactions = ({
         found && caller.app.settleIds.includes(found.settleId) && found.product === caller.product
       if (!isOurs) return no('unknownTransaction')
       const { transaction, refused } = rule(found, caller, body)
-      const committed = commit(found, transaction)
-      return refused === undefined
-        ? { ok: true, transaction: committed }
-        : { ok: false, reason: refused, txId: committed.txId }
+      const by = `rest.${restCalls[caller.family][step]}`
+      const committed = commit(found, transaction, by)
+      return refused === undefined ? { ok: true, transaction: committed } : refuse(committed, by, refused)
     }
 
   const prepare: TakeStep = (caller, body) => {
@@ -120,10 +160,10 @@ export const createTransactions = ({
       documentIds: Array.from({ length: count }, () => sandboxTxId(crypto.randomUUID())),
       nowMs: clock.now(),
     })
-    return { ok: true, transaction: commit(undefined, transaction) }
+    return { ok: true, transaction: commit(undefined, transaction, `rest.${restCalls[family].prepare}`) }
   }
 
-  const request = withTransaction((transaction, { app }, body) => {
+  const request = withTransaction('request', (transaction, { app }, body) => {
     const wanted = parse(RequestSchema, body)
     if (!wanted) return { transaction, refused: 'invalidField' }
     const contract = institutions.find(({ settleId }) => settleId === transaction.settleId)
@@ -134,23 +174,29 @@ export const createTransactions = ({
   })
 
   const change =
-    (rule: (transaction: RestTransaction) => RestTransaction) => (transaction: RestTransaction) =>
-      commit(transaction, rule(transaction)) !== transaction
+    (by: 'sign' | 'decline', rule: (transaction: RestTransaction) => RestTransaction) =>
+    (transaction: RestTransaction) =>
+      commit(transaction, rule(transaction), by) !== transaction
+
+  const restart = () => {
+    deadlines.clear()
+    store.transactions.listOpen().forEach(watchDeadline)
+  }
+  restart()
 
   return {
     prepare,
     request,
-    status: withTransaction((transaction) => ({ transaction })),
-    verify: withTransaction((transaction) => rules.verify(transaction, clock.now())),
-    signerInfo: withTransaction((transaction) => rules.signerInfo(transaction, clock.now())),
+    status: withTransaction('status', (transaction) => ({ transaction })),
+    verify: withTransaction('verify', (transaction) => rules.verify(transaction, clock.now())),
+    signerInfo: withTransaction('signerInfo', (transaction) => rules.signerInfo(transaction, clock.now())),
     findOnPhone: (txId, person) => {
-      const transaction = store.getTransaction(txId)
-      return transaction?.origin === 'rest' && transaction.personId === person.id
-        ? settle(transaction)
-        : undefined
+      const transaction = store.transactions.get(txId)
+      return transaction?.personId === person.id ? settle(transaction) : undefined
     },
-    sign: change((transaction) => rules.sign(transaction, clock.now())),
-    decline: change(rules.decline),
-    listByPerson: (personId) => store.listTransactionsByPerson(personId, phoneLength).map(settle),
+    sign: change('sign', (transaction) => rules.sign(transaction, clock.now())),
+    decline: change('decline', rules.decline),
+    restart,
+    listByPerson: (personId) => store.transactions.listByPerson(personId, phoneLength).map(settle),
   }
 }

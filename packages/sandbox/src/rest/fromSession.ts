@@ -9,7 +9,7 @@ const phaseOf = ({
 }: WindowSession): TransactionPhase => {
   switch (phase.status) {
     case 'signed':
-      return { status: 'signed', requestedAtMs, validUntilMs, signedAtMs: phase.signedAtMs }
+      return { ...phase, requestedAtMs, validUntilMs }
     case 'failed':
     case 'cancelled':
       return { status: 'failed', reason: 'window' }
@@ -33,6 +33,7 @@ export const fromSession = (session: WindowSession): RestTransaction => ({
   expireInMs: session.validUntilMs - session.openedAtMs,
   revision: session.revision,
   preparedAtMs: session.openedAtMs,
+  changedAtMs: session.changedAtMs,
   keptUntilMs: session.expiresAtMs,
   phase: phaseOf(session),
 })

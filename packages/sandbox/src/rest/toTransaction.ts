@@ -56,6 +56,7 @@ export const toTransaction = ({
   expireInMs: (asked.expire_in ?? defaultExpireInSeconds) * 1000,
   revision: 0,
   preparedAtMs: nowMs,
+  changedAtMs: nowMs,
   keptUntilMs: nowMs + usefulMs,
   phase: { status: 'prepared' },
 })

@@ -19,6 +19,7 @@ export const preparedTransaction: RestTransaction = {
   expireInMs: 600_000,
   revision: 1,
   preparedAtMs,
+  changedAtMs: preparedAtMs,
   keptUntilMs: preparedAtMs + 86_400_000,
   phase: { status: 'prepared' },
 }

@@ -34,6 +34,6 @@ export interface Sessions {
   readonly lastRevision: () => number
   /** Sessions whose QR code can be scanned now, newest first. */
   readonly listScannable: () => readonly { readonly token: string; readonly session: WindowSession }[]
-  /** Forgets every session and tells all who listen; open windows find E2003. */
-  readonly clear: () => void
+  /** Watches the deadlines of what is in the store now; those before are called off. */
+  readonly restart: () => void
 }

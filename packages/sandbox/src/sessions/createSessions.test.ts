@@ -64,9 +64,9 @@ it('ends a session at its deadline without being asked', () => {
   const { store, sessions } = start()
   const { id } = openIn(sessions)
   vi.advanceTimersByTime(defaultLimits.validityMs - 1)
-  expect(store.get(id)?.phase.status).toBe('choosing')
+  expect(store.sessions.get(id)?.phase.status).toBe('choosing')
   vi.advanceTimersByTime(1)
-  expect(store.get(id)?.phase).toMatchObject({ status: 'failed', error: { code: 'E8004' } })
+  expect(store.sessions.get(id)?.phase).toMatchObject({ status: 'failed', error: { code: 'E8004' } })
   expect(vi.getTimerCount()).toBe(0)
 })
 
@@ -85,7 +85,7 @@ it('watches the deadlines that an earlier run left behind', () => {
     changed: () => {},
   })
   vi.advanceTimersByTime(defaultLimits.validityMs)
-  expect(store.get(id)?.phase).toMatchObject({ status: 'failed', error: { code: 'E8004' } })
+  expect(store.sessions.get(id)?.phase).toMatchObject({ status: 'failed', error: { code: 'E8004' } })
 })
 
 it('keeps what is promised, whatever is done in whatever order', () => {
@@ -137,7 +137,7 @@ it('keeps what is promised, whatever is done in whatever order', () => {
         const revisionBefore = store.lastRevision()
         if (typeof next === 'number') clock.change({ kind: 'advance', byMs: next })
         else steps[next]?.(sessions, before)
-        const after = store.get(before.id)!
+        const after = store.sessions.get(before.id)!
 
         expect(after === before ? after.revision : after.revision - 1).toBe(revisionBefore)
         expect(isLive(before) || after === before).toBe(true)

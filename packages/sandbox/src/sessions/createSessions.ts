@@ -1,16 +1,19 @@
 import {
   AnswerSchema,
+  createProblem,
   maxIdempotencyKeyLength,
   parse,
   parsePhoneDetails,
   type Reason,
 } from '@kakao-cert/protocol'
 import { sandboxTxId, type Limits } from '@kakao-cert/protocol/sandbox'
+import { createDeadlines } from '../clock/createDeadlines.ts'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
 import { findPerson } from '../fixtures/findPerson.ts'
 import type { Fixtures } from '../fixtures/Fixtures.ts'
 import type { Hub } from '../hub/createHub.ts'
 import type { Store } from '../store/Store.ts'
+import { standingOfSession } from '../transactions/standingOfSession.ts'
 import { createChallenge } from '../window/createChallenge.ts'
 import { isLive } from '../window/isLive.ts'
 import * as rules from '../window/rules.ts'
@@ -49,13 +52,16 @@ export const createSessions = ({
   changed,
 }: Options): Sessions => {
   const { people, institutions } = fixtures
-  const deadlines = new Map<string, () => void>()
+  const deadlines = createDeadlines(clock)
   let nextSweepMs = 0
 
-  const commit = (before: WindowSession | undefined, after: WindowSession): WindowSession => {
+  /** `by` is what made the change, for the timeline. */
+  const commit = (before: WindowSession | undefined, after: WindowSession, by: string): WindowSession => {
     if (before === after) return after
-    const session = { ...after, revision: store.lastRevision() + 1 }
-    store.put(session)
+    const nowMs = clock.now()
+    const session = { ...after, changedAtMs: nowMs, revision: store.lastRevision() + 1 }
+    store.sessions.put(session)
+    store.addEntry(session.txId, { atMs: nowMs, by, ...standingOfSession(session) })
     watchDeadline(session)
     hub.publish(sessionTopic(session.id))
     if (session.personId !== undefined) hub.publish(personTopic(session.personId))
@@ -63,28 +69,22 @@ export const createSessions = ({
     return session
   }
 
-  const settle = (session: WindowSession) => commit(session, rules.settle(session, clock.now()))
+  const settle = (session: WindowSession) => commit(session, rules.settle(session, clock.now()), 'time')
 
   const find = (id: string): WindowSession | undefined => {
-    const session = store.get(id)
+    const session = store.sessions.get(id)
     return session && settle(session)
   }
 
   const watchDeadline = (session: WindowSession) => {
     const { id, validUntilMs, expiresAtMs } = session
-    deadlines.get(id)?.()
-    deadlines.delete(id)
-    if (!isLive(session)) return
-    const callOff = clock.schedule(Math.min(validUntilMs, expiresAtMs), () => {
-      deadlines.delete(id)
-      find(id)
-    })
-    deadlines.set(id, callOff)
+    if (isLive(session)) deadlines.set(id, Math.min(validUntilMs, expiresAtMs), () => find(id))
+    else deadlines.callOff(id)
   }
 
   const sweep = (nowMs: number) => {
     if (nowMs < nextSweepMs) return
-    store.removeExpiredBefore(nowMs - keptMs)
+    store.removeKeptBefore(nowMs - keptMs)
     nextSweepMs = nowMs + sweepEveryMs
   }
 
@@ -94,14 +94,27 @@ export const createSessions = ({
     return clock.now() >= session.expiresAtMs ? no('expiredTransaction') : { ok: true, session }
   }
 
-  const command = (id: string, rule: (session: WindowSession, nowMs: number) => Ruling): Result => {
+  /** What is refused is in the timeline as well: it is what people look for there. */
+  const refuse = (session: WindowSession, by: string, refused: Result & { readonly ok: false }): Result => {
+    const { surface, code } = createProblem(refused.reason).error
+    const { status } = standingOfSession(session)
+    store.addEntry(session.txId, { atMs: clock.now(), by, status, error: { surface, code } })
+    changed('transactions')
+    return refused
+  }
+
+  const command = (
+    id: string,
+    by: string,
+    rule: (session: WindowSession, nowMs: number) => Ruling,
+  ): Result => {
     const found = read(id)
     if (!found.ok) return found
     const { session, refused, ...details } = rule(found.session, clock.now())
-    const committed = commit(found.session, session)
+    const committed = commit(found.session, session, by)
     return refused === undefined
       ? { ok: true, session: committed }
-      : { ok: false, reason: refused, ...details }
+      : refuse(committed, by, { ok: false, reason: refused, ...details })
   }
 
   const open: Sessions['open'] = (body, idempotencyKey, hosted) => {
@@ -109,7 +122,8 @@ export const createSessions = ({
     if (!judgement.ok) return judgement
     if (idempotencyKey === '' || (idempotencyKey?.length ?? 0) > maxIdempotencyKeyLength)
       return no('invalidField')
-    const repeated = idempotencyKey === undefined ? undefined : store.findByIdempotencyKey(idempotencyKey)
+    const repeated =
+      idempotencyKey === undefined ? undefined : store.sessions.findByIdempotencyKey(idempotencyKey)
     if (repeated) return read(repeated.id)
     const { request, institution } = judgement
     const { validityMs, transactionMs, refreshes, requests, answers } = limits()
@@ -127,17 +141,18 @@ export const createSessions = ({
       signData: request.signData,
       revision: 0,
       openedAtMs: nowMs,
+      changedAtMs: nowMs,
       validUntilMs: nowMs + validityMs,
       expiresAtMs: nowMs + transactionMs,
       remaining: { refreshes, requests, answers },
       messages: [],
       phase: { status: 'choosing' },
     }
-    return { ok: true, session: commit(undefined, session) }
+    return { ok: true, session: commit(undefined, session, hosted ? 'hostedRequest' : 'open') }
   }
 
   const listScannable = () =>
-    store.listLive().flatMap((session) => {
+    store.sessions.listOpen().flatMap((session) => {
       const { phase: current } = settle(session)
       return current.status === 'showingQr' && clock.now() < current.qrExpiresAtMs
         ? [{ token: current.token, session }]
@@ -147,57 +162,58 @@ export const createSessions = ({
   const ofPerson = (personId: string, rule: typeof rules.sign) => (session: WindowSession, nowMs: number) =>
     session.personId === personId ? rule(session, nowMs) : { session, refused: 'unknownSession' as const }
 
-  store.listLive().forEach(watchDeadline)
+  const restart = () => {
+    deadlines.clear()
+    store.sessions.listOpen().forEach(watchDeadline)
+  }
+  restart()
 
   return {
     open,
     read,
     find,
     submitPhone: (id, body) =>
-      command(id, (session, nowMs) => {
+      command(id, 'submitPhone', (session, nowMs) => {
         const details = parsePhoneDetails(body, nowMs)
         return details.ok
           ? rules.submitPhone(session, findPerson(people, details.value), nowMs)
           : { session, refused: 'invalidField', fields: details.fields }
       }),
     showQr: (id) =>
-      command(id, (session, nowMs) => rules.showQr(session, crypto.randomUUID(), limits(), nowMs)),
+      command(id, 'showQr', (session, nowMs) => rules.showQr(session, crypto.randomUUID(), limits(), nowMs)),
     refreshQr: (id) =>
-      command(id, (session, nowMs) => rules.refreshQr(session, crypto.randomUUID(), limits(), nowMs)),
+      command(id, 'refreshQr', (session, nowMs) =>
+        rules.refreshQr(session, crypto.randomUUID(), limits(), nowMs),
+      ),
     resend: (id) =>
-      command(id, (session, nowMs) => rules.resend(session, createChallenge(limits().secondFactor), nowMs)),
+      command(id, 'resend', (session, nowMs) =>
+        rules.resend(session, createChallenge(limits().secondFactor), nowMs),
+      ),
     answer: (id, body) =>
-      command(id, (session, nowMs) => {
+      command(id, 'answer', (session, nowMs) => {
         const given = parse(AnswerSchema, body)
         return given
           ? rules.answer(session, given, crypto.randomUUID(), nowMs)
           : { session, refused: 'invalidField' }
       }),
-    cancel: (id) => command(id, rules.cancel),
+    cancel: (id) => command(id, 'cancel', rules.cancel),
     complete: (id) =>
-      command(id, (session) =>
+      command(id, 'complete', (session) =>
         session.phase.status === 'signed' ? { session } : { session, refused: 'wrongState' },
       ),
     scan: (token, person) => {
       const seen = listScannable().find((candidate) => candidate.token === token)
       if (!seen) return no('unknownSession')
       const challenge = createChallenge(limits().secondFactor)
-      return command(seen.session.id, (session, nowMs) =>
+      return command(seen.session.id, 'scan', (session, nowMs) =>
         rules.scan(session, token, person, challenge, nowMs),
       )
     },
-    sign: (id, person) => command(id, ofPerson(person.id, rules.sign)),
-    decline: (id, person) => command(id, ofPerson(person.id, rules.decline)),
-    listByPerson: (personId) => store.listByPerson(personId, phoneLength).map(settle),
+    sign: (id, person) => command(id, 'sign', ofPerson(person.id, rules.sign)),
+    decline: (id, person) => command(id, 'decline', ofPerson(person.id, rules.decline)),
+    listByPerson: (personId) => store.sessions.listByPerson(personId, phoneLength).map(settle),
     lastRevision: store.lastRevision,
     listScannable,
-    clear: () => {
-      const sessionIds = [...deadlines.keys()]
-      deadlines.forEach((callOff) => callOff())
-      deadlines.clear()
-      store.clear()
-      sessionIds.forEach((id) => hub.publish(sessionTopic(id)))
-      people.forEach(({ id }) => hub.publish(personTopic(id)))
-    },
+    restart,
   }
 }

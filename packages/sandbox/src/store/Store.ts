@@ -1,27 +1,39 @@
+import type { TimelineEntry } from '@kakao-cert/protocol/sandbox'
 import type { RestTransaction } from '../rest/RestTransaction.ts'
 import type { WindowSession } from '../window/WindowSession.ts'
+import type { Table } from './Table.ts'
 
-/** Where a sandbox keeps its sessions, REST transactions and settings. Synchronous: a process has its store to itself. */
+/** All that a store holds but the settings. */
+export interface StoredRun {
+  readonly sessions: readonly WindowSession[]
+  readonly transactions: readonly RestTransaction[]
+  readonly timelines: Readonly<Record<string, readonly TimelineEntry[]>>
+}
+
+/**
+ * Where a sandbox keeps its sessions, REST transactions, timelines and settings. Synchronous: a process has its store to
+ * itself. A row is dropped when it was kept long enough, or when more than `maxKept` came after it.
+ */
 export interface Store {
-  readonly get: (id: string) => WindowSession | undefined
-  readonly findByIdempotencyKey: (key: string) => WindowSession | undefined
-  readonly findByTxId: (txId: string) => WindowSession | undefined
-  /** Newest first, at most `limit`. */
-  readonly listByPerson: (personId: string, limit: number) => readonly WindowSession[]
-  /** Sessions that a person or a deadline can still change, newest first. */
-  readonly listLive: () => readonly WindowSession[]
-  readonly put: (session: WindowSession) => void
-  readonly getTransaction: (txId: string) => RestTransaction | undefined
-  /** Newest first, at most `limit`. */
-  readonly listTransactionsByPerson: (personId: string, limit: number) => readonly RestTransaction[]
-  readonly putTransaction: (transaction: RestTransaction) => void
-  /** The highest revision that was ever put; it never goes back, not even where sessions are removed. */
+  readonly sessions: Table<WindowSession>
+  readonly transactions: Table<RestTransaction>
+  /** Adds to what happened to a transaction, of which the newest `maxEntries` are kept. */
+  readonly addEntry: (txId: string, entry: TimelineEntry) => void
+  /** Oldest first. */
+  readonly listEntries: (txId: string) => readonly TimelineEntry[]
+  /** The highest revision that was ever put; it never goes back, not even where rows are removed. */
   readonly lastRevision: () => number
-  /** Removes sessions that expired, and transactions that were kept long enough, before a time. */
-  readonly removeExpiredBefore: (timeMs: number) => void
-  /** Removes all sessions and transactions, which counts as one revision. Settings stay. */
-  readonly clear: () => void
+  /** Removes what may be dropped before a time. */
+  readonly removeKeptBefore: (timeMs: number) => void
+  /** Puts these rows, oldest first, in the place of all; all or nothing. Counts as one revision; settings stay. */
+  readonly replace: (run: StoredRun) => void
   readonly readSetting: (name: string) => unknown
   readonly writeSetting: (name: string, value: unknown) => void
   readonly close: () => void
 }
+
+/** A run in which nothing happened. */
+export const emptyRun: StoredRun = { sessions: [], transactions: [], timelines: {} }
+
+/** How many entries of a timeline are kept. */
+export const maxEntries = 100

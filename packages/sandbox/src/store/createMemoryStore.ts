@@ -1,54 +1,54 @@
-import type { RestTransaction } from '../rest/RestTransaction.ts'
-import { isLive } from '../window/isLive.ts'
-import type { WindowSession } from '../window/WindowSession.ts'
-import type { Store } from './Store.ts'
+import type { TimelineEntry } from '@kakao-cert/protocol/sandbox'
+import { createMemoryTable } from './createMemoryTable.ts'
+import { sessionFacts, transactionFacts } from './factsOf.ts'
+import { maxEntries, type Store } from './Store.ts'
 
 /** A store that is gone with the process. */
 export const createMemoryStore = (): Store => {
-  const sessions = new Map<string, WindowSession>()
-  const transactions = new Map<string, RestTransaction>()
-  const idsByKey = new Map<string, string>()
+  const timelines = new Map<string, readonly TimelineEntry[]>()
   const settings = new Map<string, unknown>()
   let lastRevision = 0
 
-  const list = (isWanted: (session: WindowSession) => boolean) =>
-    [...sessions.values()].filter(isWanted).reverse()
+  const count = ({ revision }: { readonly revision: number }) => {
+    lastRevision = Math.max(lastRevision, revision)
+  }
+  const onDrop = (txId: string) => void timelines.delete(txId)
+  const sessions = createMemoryTable({ factsOf: sessionFacts, onDrop })
+  const transactions = createMemoryTable({ factsOf: transactionFacts, onDrop })
 
   return {
-    get: (id) => sessions.get(id),
-    findByIdempotencyKey: (key) => sessions.get(idsByKey.get(key) ?? ''),
-    findByTxId: (txId) => list((session) => session.txId === txId)[0],
-    listByPerson: (personId, limit) => list((session) => session.personId === personId).slice(0, limit),
-    listLive: () => list(isLive),
-    put: (session) => {
-      sessions.set(session.id, session)
-      if (session.idempotencyKey !== undefined) idsByKey.set(session.idempotencyKey, session.id)
-      lastRevision = Math.max(lastRevision, session.revision)
+    sessions: {
+      ...sessions,
+      put: (session) => {
+        sessions.put(session)
+        count(session)
+      },
     },
-    getTransaction: (txId) => transactions.get(txId),
-    listTransactionsByPerson: (personId, limit) =>
-      [...transactions.values()]
-        .filter((transaction) => transaction.personId === personId)
-        .reverse()
-        .slice(0, limit),
-    putTransaction: (transaction) => {
-      transactions.set(transaction.txId, transaction)
-      lastRevision = Math.max(lastRevision, transaction.revision)
+    transactions: {
+      ...transactions,
+      put: (transaction) => {
+        transactions.put(transaction)
+        count(transaction)
+      },
     },
+    addEntry: (txId, entry) =>
+      void timelines.set(txId, [...(timelines.get(txId) ?? []), entry].slice(-maxEntries)),
+    listEntries: (txId) => timelines.get(txId) ?? [],
     lastRevision: () => lastRevision,
-    removeExpiredBefore: (timeMs) => {
-      for (const { id, idempotencyKey } of list((session) => session.expiresAtMs < timeMs)) {
-        sessions.delete(id)
-        if (idempotencyKey !== undefined) idsByKey.delete(idempotencyKey)
-      }
-      for (const { txId, keptUntilMs } of transactions.values())
-        if (keptUntilMs < timeMs) transactions.delete(txId)
+    removeKeptBefore: (timeMs) => {
+      sessions.removeKeptBefore(timeMs)
+      transactions.removeKeptBefore(timeMs)
     },
-    clear: () => {
+    replace: (run) => {
       sessions.clear()
       transactions.clear()
-      idsByKey.clear()
-      lastRevision += 1
+      run.sessions.forEach(sessions.put)
+      run.transactions.forEach(transactions.put)
+      for (const [txId, entries] of Object.entries(run.timelines)) timelines.set(txId, entries)
+      lastRevision = Math.max(
+        lastRevision + 1,
+        ...[...run.sessions, ...run.transactions].map(({ revision }) => revision),
+      )
     },
     readSetting: (name) => settings.get(name),
     writeSetting: (name, value) => void settings.set(name, value),

@@ -77,6 +77,7 @@ describe('a planned fault', () => {
     await plan({ call: 'health', times: 1, fault: { kind: 'delay', byMs: 60_000 } })
     const isAnswered = vi.fn()
     const answer = client.window('health', '').then(isAnswered, () => {})
+    await vi.waitFor(async () => expect(await readFaults()).toEqual([]))
     await client.window('health', '')
     expect(isAnswered).not.toHaveBeenCalled()
     await served.close()

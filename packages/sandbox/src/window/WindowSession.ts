@@ -17,7 +17,13 @@ export type SessionPhase =
   | { readonly status: 'showingQr'; readonly token: string; readonly qrExpiresAtMs: number }
   | { readonly status: 'confirming'; readonly challenge: OpenChallenge; readonly misses: number }
   | { readonly status: 'waiting'; readonly method: Method; readonly requestedAtMs: number }
-  | { readonly status: 'signed'; readonly signedAtMs: number }
+  | {
+      readonly status: 'signed'
+      readonly signedAtMs: number
+      /** When REST verified it, and told who signed. */
+      readonly verifiedAtMs?: number
+      readonly readAtMs?: number
+    }
   | { readonly status: 'failed'; readonly error: CertError }
   | { readonly status: 'cancelled' }
 
@@ -43,6 +49,7 @@ export interface WindowSession {
   readonly signData: string
   readonly revision: number
   readonly openedAtMs: number
+  readonly changedAtMs: number
   /** From here on the request answers E8004. */
   readonly validUntilMs: number
   /** From here on the transaction answers E2020. */

@@ -16,6 +16,7 @@ export const openedSession: WindowSession = {
   signData: '계좌 개설에 동의합니다.',
   revision: 1,
   openedAtMs,
+  changedAtMs: openedAtMs,
   validUntilMs: openedAtMs + 600_000,
   expiresAtMs: openedAtMs + 1_800_000,
   remaining: { refreshes: 3, requests: 3, answers: 2 },
