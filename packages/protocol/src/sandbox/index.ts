@@ -17,6 +17,7 @@ export {
 } from './Phone.ts'
 export { sandboxApi } from './sandboxApi.ts'
 export { sandboxCalls, type SandboxCall } from './sandboxCalls.ts'
+export { ScenarioSchema, ScenariosSchema, type Scenario, type ScenarioStep } from './Scenario.ts'
 export { isSandboxTxId, sandboxTxId } from './sandboxTxId.ts'
 export {
   TimelineEntrySchema,

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { playScenarios } from '../scenarios/playScenarios.ts'
 import { parseOptions } from './parseOptions.ts'
 import { readFixturesFile } from './readFixturesFile.ts'
 import { serveSandbox } from './serveSandbox.ts'
@@ -20,6 +21,18 @@ if (options.kind === 'error') fail(options.sentence)
 if (options.kind === 'help') {
   console.log(options.text)
   process.exit(0)
+}
+if (options.kind === 'scenarios') {
+  const { url, language } = options
+  try {
+    const own = url === undefined ? await serveSandbox({ port: 0 }) : undefined
+    const { lines, areOk } = await playScenarios(url ?? own!.url, language)
+    console.log(lines.join('\n'))
+    await own?.close()
+    process.exit(areOk ? 0 : 1)
+  } catch (error) {
+    fail((error as Error).message)
+  }
 }
 if (options.kind === 'serve') {
   try {

@@ -24,6 +24,16 @@ it('says where the fixtures are', () => {
   })
 })
 
+describe('the scenarios', () => {
+  it.each([
+    [['scenarios'], { language: 'en' }],
+    [['scenarios', '--lang', 'ko'], { language: 'ko' }],
+    [['scenarios', '--url', 'http://localhost:4100/'], { language: 'en', url: 'http://localhost:4100' }],
+  ])('%j', (args, options) => {
+    expect(parseOptions(args)).toEqual({ kind: 'scenarios', ...options })
+  })
+})
+
 describe('what is refused', () => {
   it.each([
     [['--port', ''], '--port takes a number from 0 to 65535.'],
@@ -37,22 +47,36 @@ describe('what is refused', () => {
     [['--db', ''], '--db takes the path of a file.'],
     [['--phase', 'beta'], '--phase takes test or production.'],
     [['--second-factor', 'face'], '--second-factor takes sms or characters.'],
+    [['scenarios', '--url', 'here'], '--url takes an address such as http://localhost:4100.'],
+    [['scenarios', '--lang', 'fr'], '--lang takes ko or en.'],
   ])('%j: %s', (args, sentence) => {
     expect(parseOptions(args)).toEqual({ kind: 'error', sentence })
   })
 
-  it.each([[['--no-such-option']], [['serve']], [['--port']], [['--help=1']]])(
-    '%j, and says where help is',
-    (args) => {
-      expect(parseOptions(args)).toEqual({ kind: 'error', sentence: expect.stringMatching(/ See --help\.$/) })
-    },
-  )
+  it.each([
+    [['--no-such-option']],
+    [['serve']],
+    [['--port']],
+    [['--help=1']],
+    [['scenarios', '--port', '1']],
+  ])('%j, and says where help is', (args) => {
+    expect(parseOptions(args)).toEqual({ kind: 'error', sentence: expect.stringMatching(/ See --help\.$/) })
+  })
 })
 
 it('helps with every option', () => {
   const help = parseOptions(['--help', '--port', 'nonsense'])
   const text = help.kind === 'help' ? help.text : ''
-  for (const option of ['--port', '--host', '--db', '--fixtures', '--phase', '--second-factor', '--help']) {
+  for (const option of [
+    '--port',
+    '--host',
+    '--db',
+    '--fixtures',
+    '--phase',
+    '--second-factor',
+    '--help',
+    'scenarios',
+  ]) {
     expect(text).toContain(option)
   }
 })

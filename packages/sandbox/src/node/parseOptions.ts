@@ -3,6 +3,7 @@ import type { ServeOptions } from './serveSandbox.ts'
 
 type Parsed =
   | { readonly kind: 'serve'; readonly options: ServeOptions; readonly fixturesFile?: string }
+  | { readonly kind: 'scenarios'; readonly url?: string; readonly language: 'ko' | 'en' }
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'error'; readonly sentence: string }
 
@@ -14,13 +15,32 @@ const help = `kakao-cert-sandbox: a stand-in for the KakaoTalk Certification ser
   --fixtures FILE      people, institutions and apps of your own, in JSON; the README says how
   --phase PHASE        test or production: contracts of the other one answer E1007 (test)
   --second-factor KIND sms or characters: what follows a QR scan (sms)
-  --help               show this`
+  --help               show this
+
+kakao-cert-sandbox scenarios: raises every code by its cause, one line a code; ends with 1 where one is not raised.
+
+  --url URL            of a sandbox that runs already (one of its own); its clock is moved
+  --lang LANGUAGE      ko or en (en)`
 
 const error = (sentence: string): Parsed => ({ kind: 'error', sentence })
+
+const parseScenarios = (args: readonly string[]): Parsed => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { url: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean' } },
+  })
+  const { url, lang: language = 'en' } = values
+  if (values.help) return { kind: 'help', text: help }
+  if (url !== undefined && !URL.canParse(url))
+    return error('--url takes an address such as http://localhost:4100.')
+  if (language !== 'ko' && language !== 'en') return error('--lang takes ko or en.')
+  return { kind: 'scenarios', language, ...(url !== undefined && { url: url.replace(/\/+$/, '') }) }
+}
 
 /** Reads the command line of the sandbox. */
 export const parseOptions = (args: readonly string[]): Parsed => {
   try {
+    if (args[0] === 'scenarios') return parseScenarios(args.slice(1))
     const { values } = parseArgs({
       args: [...args],
       options: {

@@ -14,7 +14,7 @@ interface Options {
 }
 
 /** The largest run that is taken, in bytes: more than the most that a store keeps. */
-export const maxRunBytes = 256 * 1024 * 1024
+const maxRunBytes = 256 * 1024 * 1024
 
 /** The part of the control API that gives a run as a file, and takes one. */
 export const runRoutes = ({ people, exportRun, importRun }: Options): Hono => {

@@ -1,6 +1,6 @@
 import { restHeaders } from '@kakao-cert/protocol/rest'
+import type { ScenarioStep } from '@kakao-cert/protocol/sandbox'
 import { dealerRestKey } from '../fixtures/dealerRestKey.ts'
-import type { ScenarioStep } from './Scenario.ts'
 
 const keysOf = (app: string) => ({
   [restHeaders.dealerKey.name]: `KakaoAK ${dealerRestKey}`,
@@ -92,13 +92,6 @@ export const signerInfo = step('/sign/v2/signer-info/K1100T')
 export const sign: ScenarioStep = {
   method: 'POST',
   path: '/__sandbox/phones/hong/requests/{txId}/sign',
-}
-
-/** Moves the clock on by ten minutes and a millisecond. */
-export const passTenMinutes: ScenarioStep = {
-  method: 'POST',
-  path: '/__sandbox/clock',
-  body: { kind: 'advance', byMs: 600_001 },
 }
 
 /** Switches maintenance on or off. */

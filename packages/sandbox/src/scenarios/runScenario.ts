@@ -1,39 +1,73 @@
-import type { Scenario, ScenarioStep } from './Scenario.ts'
-
-// For tests only. Nothing that is shipped imports this file.
+import type { Scenario, ScenarioStep } from '@kakao-cert/protocol/sandbox'
+import { findSaved } from './findSaved.ts'
+import type { Outcome } from './Outcome.ts'
+import { readAnswer } from './readAnswer.ts'
 
 const fill = (template: string, saved: Readonly<Record<string, string>>) =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => saved[name] ?? whole)
 
-const find = (value: unknown, path: string): string => {
-  const found = path
-    .split('.')
-    .reduce<unknown>(
-      (part, key) => (typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined),
-      value,
-    )
-  if (typeof found !== 'string') throw new Error(`The answer has no ${path}: ${JSON.stringify(value)}`)
-  return found
-}
-
-/** Plays a scenario against a sandbox, and answers with what its last step got. */
-export const runScenario = async (url: string, { steps, cleanUp = [] }: Scenario) => {
+/**
+ * Plays a scenario at a sandbox over HTTP, and what puts the sandbox back after it. Never rejects: a step that did not go
+ * is the `problem` of the outcome. Moves the clock of the sandbox where the scenario does.
+ *
+ * @param url of the sandbox, without a slash at the end
+ *
+ * @example
+ * const { scenarios } = await (await fetch('http://localhost:4100/__sandbox/scenarios')).json()
+ * const { isOk, code } = await runScenario('http://localhost:4100', scenarios[0])
+ */
+export const runScenario = async (url: string, scenario: Scenario): Promise<Outcome> => {
+  const { steps, cleanUp = [], expect } = scenario
   const saved: Record<string, string> = {}
-  const play = async ({ method, path, headers, body, save = {} }: ScenarioStep, isLast: boolean) => {
+
+  const play = async ({ method, path, headers, body }: ScenarioStep) => {
     const response = await fetch(url + fill(path, saved), {
       method,
+      redirect: 'manual',
       headers: { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },
       ...(body !== undefined && { body: fill(JSON.stringify(body), saved) }),
     })
-    const answer: unknown = await response.json()
-    if (!isLast) {
-      if (!response.ok) throw new Error(`${path} answered ${response.status}: ${JSON.stringify(answer)}`)
-      for (const [name, from] of Object.entries(save)) saved[name] = find(answer, from)
-    }
-    return { status: response.status, body: answer }
+    const text = await response.text()
+    const isJson = response.headers.get('Content-Type')?.startsWith('application/json') ?? false
+    return { response, answer: isJson ? (JSON.parse(text) as unknown) : undefined }
   }
-  for (const step of steps.slice(0, -1)) await play(step, false)
-  const result = await play(steps.at(-1)!, true)
-  for (const step of cleanUp) await play(step, false)
-  return result
+
+  const playOnTheWay = async (step: ScenarioStep) => {
+    const { response, answer } = await play(step)
+    if (!response.ok && !step.isRefused)
+      throw new Error(`${step.method} ${step.path} answered ${response.status}: ${JSON.stringify(answer)}`)
+    for (const [name, from] of Object.entries(step.save ?? {})) saved[name] = findSaved(answer, from)
+  }
+
+  const playAll = async (): Promise<Outcome> => {
+    for (const step of steps.slice(0, -1)) await playOnTheWay(step)
+    const last = steps.at(-1)
+    if (!last) throw new Error('It has no steps.')
+    const { response, answer } = await play(last)
+    const { kind, code, cause } = readAnswer(response, answer)
+    const isCause = cause === undefined || scenario.cause === undefined || cause === scenario.cause
+    const { status } = response
+    return {
+      scenario,
+      status,
+      ...(code !== undefined && { code }),
+      ...(cause !== undefined && { cause }),
+      isOk: kind === expect.kind && status === expect.status && code === expect.code && isCause,
+    }
+  }
+
+  const failed = (error: unknown): Outcome => ({
+    scenario,
+    status: 0,
+    isOk: false,
+    problem: error instanceof Error ? error.message : String(error),
+  })
+
+  const outcome = await playAll().catch(failed)
+  try {
+    for (const step of cleanUp) await playOnTheWay(step)
+    return outcome
+  } catch (error) {
+    return { ...outcome, ...failed(error), status: outcome.status }
+  }
 }

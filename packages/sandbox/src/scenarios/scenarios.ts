@@ -1,5 +1,6 @@
+import type { Scenario } from '@kakao-cert/protocol/sandbox'
 import { restScenarios } from './restScenarios.ts'
-import type { Scenario } from './Scenario.ts'
+import { windowScenarios } from './windowScenarios.ts'
 
-/** How to raise each code, for `GET /__sandbox/scenarios`. */
-export const scenarios: readonly Scenario[] = restScenarios
+/** How to raise each code by each of its causes, for `GET /__sandbox/scenarios`. */
+export const scenarios: readonly Scenario[] = [...restScenarios, ...windowScenarios]
