@@ -17,7 +17,6 @@ import { problemResponse } from './http/problemResponse.ts'
 import { windowRoutes } from './http/windowRoutes.ts'
 import { createHub } from './hub/createHub.ts'
 import { createConditions } from './rest/createConditions.ts'
-import { createSigner } from './rest/createSigner.ts'
 import { createTransactions } from './rest/createTransactions.ts'
 import { restControlRoutes } from './rest/restControlRoutes.ts'
 import { restRoutes } from './rest/restRoutes.ts'
@@ -26,6 +25,7 @@ import { exportRun } from './run/exportRun.ts'
 import { runRoutes } from './run/runRoutes.ts'
 import type { SandboxOptions } from './SandboxOptions.ts'
 import { createSessions } from './sessions/createSessions.ts'
+import { createSigner } from './signing/createSigner.ts'
 import { createMemoryStore } from './store/createMemoryStore.ts'
 import { emptyRun } from './store/Store.ts'
 import { createChanges } from './traffic/createChanges.ts'
@@ -91,8 +91,9 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   const transactions = createTransactions({ store, clock, hub, fixtures, phase, changed })
   const conditions = createConditions()
   const signer = createSigner({
-    read: () => store.readSetting('signingKey'),
-    write: (key) => store.writeSetting('signingKey', key),
+    people: fixtures.people,
+    read: () => store.readSetting('keys'),
+    write: (keys) => store.writeSetting('keys', keys),
   })
   const traffic = createTraffic({ now: clock.now, changed })
   const { watch } = traffic

@@ -2,10 +2,16 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-/** A server in a process of its own. */
+/** A server that a test started. */
 export interface Served {
   readonly url: string
   readonly stop: () => Promise<void>
+}
+
+/** A server in a process of its own. */
+export interface Process extends Served {
+  /** Ends it as `kill -9` does: it cannot do anything about it. */
+  readonly kill: () => Promise<void>
 }
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
@@ -19,7 +25,7 @@ export const startProcess = async (
   script: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): Promise<Served> => {
+): Promise<Process> => {
   const child = spawn(process.execPath, ['--conditions=@kakao-cert/source', script, ...args], {
     cwd: root,
     env: { ...process.env, NO_COLOR: '1', ...env },
@@ -36,13 +42,11 @@ export const startProcess = async (
   child.stderr.on('data', read)
   child.once('error', reject)
   child.once('exit', (code) => reject(new Error(`${script} ended with ${code}: ${output}`)))
-  return {
-    url: await listening,
-    stop: async () => {
-      if (child.exitCode !== null) return
-      const gone = once(child, 'exit')
-      child.kill('SIGTERM')
-      await gone
-    },
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const gone = once(child, 'exit')
+    child.kill(signal)
+    await gone
   }
+  return { url: await listening, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
 }

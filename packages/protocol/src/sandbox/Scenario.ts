@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { TranslatedSchema } from './Translated.ts'
 
 /** Wire shape of a call of a scenario. */
-export const ScenarioStepSchema = v.object({
+const ScenarioStepSchema = v.object({
   method: v.picklist(['GET', 'POST']),
   /** Below the sandbox; `{name}` stands for what an earlier step saved. */
   path: v.string(),

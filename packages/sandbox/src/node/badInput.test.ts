@@ -4,6 +4,7 @@ import { Agent, request as rawRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sandboxKey } from '../fixtures/sandboxKey.ts'
 import { createTestClient, hongDetails, signRequest } from '../http/createTestClient.ts'
+import { hostedRequest } from '../hosted/createHostedClient.ts'
 import { serveSandbox, type ServedSandbox } from './serveSandbox.ts'
 
 let served: ServedSandbox
@@ -42,7 +43,7 @@ const answer = '/window/v1/sessions/SESSION/second-factor'
 const clock = '/__sandbox/clock'
 const limits = '/__sandbox/limits'
 const scan = '/__sandbox/phones/hong/scan'
-const withBody = [open, phone, answer, clock, limits, scan]
+const withBody = [open, phone, answer, clock, limits, scan, '/__sandbox/faults']
 
 describe.each(withBody)('POST %s', (path) => {
   it.each(['', '{', '{"a":}', '[1,', 'name=hong', '\uFEFF\u0000', '{"a":1}{'])(
@@ -375,6 +376,11 @@ describe('whatever is sent', () => {
     '/__sandbox/phones/hong',
     '/__sandbox/phones/hong/requests/SESSION/sign',
     '/__sandbox/reset',
+    '/__sandbox/faults/clear',
+    '/__sandbox/run',
+    '/__sandbox/transactions',
+    '/__sandbox/transactions/SESSION',
+    '/window/requests',
   )
   const segment = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 20 }).map((text) => encodeURIComponent(text.toWellFormed())),
@@ -389,6 +395,15 @@ describe('whatever is sent', () => {
     fc
       .tuple(fc.constantFrom(...Object.keys(body)), fc.jsonValue())
       .map(([field, value]) => JSON.stringify({ ...body, [field]: value }))
+  const emptyRunFile = {
+    format: 'kakao-cert-sandbox-run',
+    version: 1,
+    clock: { nowMs: Date.now(), isFrozen: false },
+    limits: {},
+    sessions: [],
+    transactions: [],
+    timelines: {},
+  }
   const body = fc.oneof(
     fc.json(),
     fc.string({ unit: 'binary' }),
@@ -398,24 +413,31 @@ describe('whatever is sent', () => {
     oneFieldOff({ kind: 'advance', byMs: 1 }),
     oneFieldOff({ kind: 'set', toMs: 1 }),
     oneFieldOff({ secondFactor: 'sms', answers: 2 }),
+    oneFieldOff({ call: 'rest.ping', times: 1, fault: { kind: 'delay', byMs: 1 } }),
+    oneFieldOff(hostedRequest),
+    oneFieldOff(emptyRunFile),
   )
 
-  it('never brings a 5xx, and always an answer of the protocol', { timeout: 60_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(methods, path, body, fc.boolean(), async (method, where, content, isJson) => {
-        const response = await fetch(served.url + where.replace('SESSION', sessionId), {
-          method,
-          headers: { ...key, 'Content-Type': isJson ? 'application/json' : 'text/plain' },
-          ...(method !== 'GET' && { body: content }),
-        })
-        const text = await response.text()
-        expect(response.status).toBeLessThan(500)
-        const isRefusal = response.status >= 400
-        expect(isRefusal).toBe(isRefusal && parse(ProblemSchema, JSON.parse(text)) !== undefined)
-      }),
-      { numRuns: 500 },
-    )
-  })
+  it(
+    'never brings a 5xx, and always an answer of the protocol, in 2,000 requests',
+    { timeout: 120_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(methods, path, body, fc.boolean(), async (method, where, content, isJson) => {
+          const response = await fetch(served.url + where.replace('SESSION', sessionId), {
+            method,
+            headers: { ...key, 'Content-Type': isJson ? 'application/json' : 'text/plain' },
+            ...(method !== 'GET' && { body: content }),
+          })
+          const text = await response.text()
+          expect(response.status).toBeLessThan(500)
+          const isRefusal = response.status >= 400
+          expect(isRefusal).toBe(isRefusal && parse(ProblemSchema, JSON.parse(text)) !== undefined)
+        }),
+        { numRuns: 2000 },
+      )
+    },
+  )
 })
 
 it('is none the worse for it', async () => {

@@ -140,7 +140,7 @@ describe('a start that fails', { timeout: 20_000 }, () => {
     [['--no-such-option'], /^Unknown option .* See --help\.\n$/],
     [
       ['--port', '0', '--db', '/no/such/folder/x.db'],
-      /^The sandbox could not start: unable to open database file\n$/,
+      /^The sandbox could not start: \S+x\.db cannot be opened\. Its folder/,
     ],
     [
       ['--fixtures', '/no/such/file.json'],

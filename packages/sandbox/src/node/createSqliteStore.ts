@@ -2,9 +2,15 @@ import type { TimelineEntry } from '@kakao-cert/protocol/sandbox'
 import type { RestTransaction } from '../rest/RestTransaction.ts'
 import { sessionFacts, transactionFacts } from '../store/factsOf.ts'
 import { maxEntries, type Store } from '../store/Store.ts'
+import type { Table } from '../store/Table.ts'
 import type { WindowSession } from '../window/WindowSession.ts'
-import { createSqliteTable } from './createSqliteTable.ts'
+import { createSqliteTable, type SqliteTable } from './createSqliteTable.ts'
 import { openDatabase } from './openDatabase.ts'
+
+interface Counted {
+  readonly txId: string
+  readonly revision: number
+}
 
 /**
  * A store in a SQLite file, which a restarted sandbox goes on from.
@@ -20,7 +26,7 @@ export const createSqliteStore = (file: string): Store => {
     name: 'transactions',
     factsOf: transactionFacts,
   })
-  const addEntry = database.prepare('INSERT INTO timeline (tx_id, entry) VALUES (?, ?)')
+  const insertEntry = database.prepare('INSERT INTO timeline (tx_id, entry) VALUES (?, ?)')
   const listEntries = database.prepare('SELECT entry FROM timeline WHERE tx_id = ? ORDER BY id')
   const removeOldEntries = database.prepare(`
     DELETE FROM timeline WHERE tx_id = ?1 AND id <= (
@@ -35,8 +41,8 @@ export const createSqliteStore = (file: string): Store => {
     return row && JSON.parse(String(row['value']))
   }
   const writeSetting = (name: string, value: unknown) => void putSetting.run(name, JSON.stringify(value))
-  const put = (txId: string, entry: TimelineEntry) => {
-    addEntry.run(txId, JSON.stringify(entry))
+  const addEntry = (txId: string, entry: TimelineEntry) => {
+    insertEntry.run(txId, JSON.stringify(entry))
     removeOldEntries.run(txId)
   }
 
@@ -51,22 +57,33 @@ export const createSqliteStore = (file: string): Store => {
   // Written before rows go, because they may take the highest revision with them.
   const keepLastRevision = () => writeSetting('lastRevision', lastRevision)
 
+  /** All or nothing. */
+  const together = (write: () => void) => {
+    database.exec('BEGIN')
+    try {
+      write()
+      database.exec('COMMIT')
+    } catch (error) {
+      database.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  const withTimeline = <T extends Counted>(table: SqliteTable<T>): Table<T> => ({
+    ...table,
+    put: (row, entry) => {
+      together(() => {
+        table.put(row)
+        if (entry) addEntry(row.txId, entry)
+      })
+      count(row.revision)
+    },
+  })
+
   return {
-    sessions: {
-      ...sessions,
-      put: (session) => {
-        sessions.put(session)
-        count(session.revision)
-      },
-    },
-    transactions: {
-      ...transactions,
-      put: (transaction) => {
-        transactions.put(transaction)
-        count(transaction.revision)
-      },
-    },
-    addEntry: put,
+    sessions: withTimeline(sessions),
+    transactions: withTimeline(transactions),
+    addEntry,
     listEntries: (txId) =>
       listEntries.all(txId).map((row) => JSON.parse(String(row['entry'])) as TimelineEntry),
     lastRevision: () => lastRevision,
@@ -76,8 +93,7 @@ export const createSqliteStore = (file: string): Store => {
       transactions.removeKeptBefore(timeMs)
     },
     replace: (run) => {
-      database.exec('BEGIN')
-      try {
+      together(() => {
         count(lastRevision + 1)
         keepLastRevision()
         sessions.clear()
@@ -85,12 +101,8 @@ export const createSqliteStore = (file: string): Store => {
         run.sessions.forEach(sessions.put)
         run.transactions.forEach(transactions.put)
         for (const [txId, entries] of Object.entries(run.timelines))
-          for (const entry of entries) put(txId, entry)
-        database.exec('COMMIT')
-      } catch (error) {
-        database.exec('ROLLBACK')
-        throw error
-      }
+          for (const entry of entries) addEntry(txId, entry)
+      })
       for (const { revision } of [...run.sessions, ...run.transactions]) count(revision)
     },
     readSetting,

@@ -10,6 +10,7 @@ interface Options<T> {
 
 /** A table that can be emptied. */
 export interface SqliteTable<T> extends Table<T> {
+  readonly put: (row: T) => void
   readonly removeKeptBefore: (timeMs: number) => void
   readonly clear: () => void
   readonly highestRevision: () => number

@@ -396,7 +396,7 @@ describe('the server', () => {
   })
 
   it('rejects when the file cannot be opened', async () => {
-    await expect(serveSandbox({ port: 0, file: '/no/such/folder/x.db' })).rejects.toThrow(/unable to open/)
+    await expect(serveSandbox({ port: 0, file: '/no/such/folder/x.db' })).rejects.toThrow(/cannot be opened/)
   })
 
   it('rejects limits that are out of range', async () => {

@@ -7,7 +7,7 @@ import {
   type PreparedFamily,
   type RestStep,
 } from '@kakao-cert/protocol/rest'
-import { sandboxTxId } from '@kakao-cert/protocol/sandbox'
+import { sandboxTxId, type TimelineEntry } from '@kakao-cert/protocol/sandbox'
 import { createDeadlines } from '../clock/createDeadlines.ts'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
 import type { Fixtures } from '../fixtures/Fixtures.ts'
@@ -72,14 +72,14 @@ export const createTransactions = ({
     else deadlines.callOff(txId)
   }
 
-  const put = (transaction: RestTransaction) => {
+  const put = (transaction: RestTransaction, entry: TimelineEntry) => {
     if (transaction.origin === 'rest') {
-      store.transactions.put(transaction)
+      store.transactions.put(transaction, entry)
       watchDeadline(transaction)
       return
     }
     const session = store.sessions.findByTxId(transaction.txId)
-    if (session) store.sessions.put(toSession(session, transaction))
+    if (session) store.sessions.put(toSession(session, transaction), entry)
   }
 
   /** `by` is what made the change, for the timeline. */
@@ -91,8 +91,7 @@ export const createTransactions = ({
     if (before === after) return after
     const nowMs = clock.now()
     const transaction = { ...after, changedAtMs: nowMs, revision: store.lastRevision() + 1 }
-    put(transaction)
-    store.addEntry(transaction.txId, { atMs: nowMs, by, ...standingOfTransaction(transaction) })
+    put(transaction, { atMs: nowMs, by, ...standingOfTransaction(transaction) })
     if (transaction.personId !== undefined) hub.publish(personTopic(transaction.personId))
     changed('transactions')
     return transaction

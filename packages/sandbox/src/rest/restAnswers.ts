@@ -8,7 +8,7 @@ import {
   type VerifyAnswer,
 } from '@kakao-cert/protocol/rest'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
-import type { Signer } from './createSigner.ts'
+import type { Signer } from '../signing/createSigner.ts'
 import type { RestTransaction, TransactionPhase } from './RestTransaction.ts'
 
 interface Sources {

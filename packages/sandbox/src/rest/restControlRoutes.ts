@@ -4,7 +4,7 @@ import { problemResponse } from '../http/problemResponse.ts'
 import { readAs } from '../http/readAs.ts'
 import { scenarios } from '../scenarios/scenarios.ts'
 import type { Conditions } from './createConditions.ts'
-import type { Signer } from './createSigner.ts'
+import type { Signer } from '../signing/createSigner.ts'
 
 interface Options {
   readonly conditions: Conditions

@@ -60,8 +60,7 @@ export const createSessions = ({
     if (before === after) return after
     const nowMs = clock.now()
     const session = { ...after, changedAtMs: nowMs, revision: store.lastRevision() + 1 }
-    store.sessions.put(session)
-    store.addEntry(session.txId, { atMs: nowMs, by, ...standingOfSession(session) })
+    store.sessions.put(session, { atMs: nowMs, by, ...standingOfSession(session) })
     watchDeadline(session)
     hub.publish(sessionTopic(session.id))
     if (session.personId !== undefined) hub.publish(personTopic(session.personId))

@@ -1,3 +1,5 @@
+import type { TimelineEntry } from '@kakao-cert/protocol/sandbox'
+
 /** What a store has to know of a row to find it and to drop it again. */
 export interface RowFacts {
   readonly id: string
@@ -23,5 +25,6 @@ export interface Table<T> {
   /** All where no limit is given. */
   readonly list: (limit?: number) => readonly T[]
   readonly count: () => number
-  readonly put: (row: T) => void
+  /** With what happened, for its timeline: both or none. */
+  readonly put: (row: T, entry?: TimelineEntry) => void
 }

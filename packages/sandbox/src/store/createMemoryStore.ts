@@ -1,7 +1,13 @@
 import type { TimelineEntry } from '@kakao-cert/protocol/sandbox'
-import { createMemoryTable } from './createMemoryTable.ts'
+import { createMemoryTable, type MemoryTable } from './createMemoryTable.ts'
 import { sessionFacts, transactionFacts } from './factsOf.ts'
 import { maxEntries, type Store } from './Store.ts'
+import type { Table } from './Table.ts'
+
+interface Counted {
+  readonly txId: string
+  readonly revision: number
+}
 
 /** A store that is gone with the process. */
 export const createMemoryStore = (): Store => {
@@ -9,30 +15,26 @@ export const createMemoryStore = (): Store => {
   const settings = new Map<string, unknown>()
   let lastRevision = 0
 
-  const count = ({ revision }: { readonly revision: number }) => {
-    lastRevision = Math.max(lastRevision, revision)
-  }
   const onDrop = (txId: string) => void timelines.delete(txId)
   const sessions = createMemoryTable({ factsOf: sessionFacts, onDrop })
   const transactions = createMemoryTable({ factsOf: transactionFacts, onDrop })
 
+  const addEntry = (txId: string, entry: TimelineEntry) =>
+    void timelines.set(txId, [...(timelines.get(txId) ?? []), entry].slice(-maxEntries))
+
+  const withTimeline = <T extends Counted>(table: MemoryTable<T>): Table<T> => ({
+    ...table,
+    put: (row, entry) => {
+      table.put(row)
+      lastRevision = Math.max(lastRevision, row.revision)
+      if (entry) addEntry(row.txId, entry)
+    },
+  })
+
   return {
-    sessions: {
-      ...sessions,
-      put: (session) => {
-        sessions.put(session)
-        count(session)
-      },
-    },
-    transactions: {
-      ...transactions,
-      put: (transaction) => {
-        transactions.put(transaction)
-        count(transaction)
-      },
-    },
-    addEntry: (txId, entry) =>
-      void timelines.set(txId, [...(timelines.get(txId) ?? []), entry].slice(-maxEntries)),
+    sessions: withTimeline(sessions),
+    transactions: withTimeline(transactions),
+    addEntry,
     listEntries: (txId) => timelines.get(txId) ?? [],
     lastRevision: () => lastRevision,
     removeKeptBefore: (timeMs) => {

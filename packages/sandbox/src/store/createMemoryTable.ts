@@ -9,6 +9,7 @@ interface Options<T> {
 
 /** A table that can be emptied. */
 export interface MemoryTable<T> extends Table<T> {
+  readonly put: (row: T) => void
   readonly removeKeptBefore: (timeMs: number) => void
   readonly clear: () => void
 }

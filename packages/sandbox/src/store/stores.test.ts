@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -273,7 +273,7 @@ describe('a SQLite store that is opened again', () => {
   it('does not open a file of another version', () => {
     store = createMemoryStore()
     const database = new DatabaseSync(fileOf())
-    database.exec('CREATE TABLE sessions (id TEXT) STRICT')
+    database.exec('CREATE TABLE sessions (id TEXT) STRICT; PRAGMA application_id = 0x6b616365')
     database.close()
     expect(() => createSqliteStore(fileOf())).toThrow(
       /is of another version of the sandbox \(0, this one writes 1\)/,
@@ -288,8 +288,21 @@ describe('a SQLite store that is opened again', () => {
     expect(store.sessions.list().map(({ id }) => id)).toEqual(['a'])
   })
 
-  it('does not open what is no database', () => {
+  it.each([
+    [
+      'is a database, but not of a sandbox',
+      () => new DatabaseSync(fileOf()).exec('CREATE TABLE t (id TEXT); PRAGMA user_version = 1'),
+    ],
+    ['is not a database', () => writeFileSync(fileOf(), 'hello '.repeat(1000))],
+    ['cannot be opened', () => mkdirSync(fileOf())],
+  ])('says of a file that it %s', (sentence, make) => {
     store = createMemoryStore()
-    expect(() => createSqliteStore(join(folder, 'no', 'such', 'folder.db'))).toThrow(/unable to open/)
+    make()
+    expect(() => createSqliteStore(fileOf())).toThrow(`${fileOf()} ${sentence}`)
+  })
+
+  it('does not open what is in no folder', () => {
+    store = createMemoryStore()
+    expect(() => createSqliteStore(join(folder, 'no', 'such', 'folder.db'))).toThrow('cannot be opened')
   })
 })
