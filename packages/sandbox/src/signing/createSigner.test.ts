@@ -8,7 +8,7 @@ import { createSqliteStore } from '../node/createSqliteStore.ts'
 import { createRestClient, prepareBody } from '../rest/createRestClient.ts'
 import type { SandboxOptions } from '../SandboxOptions.ts'
 import type { Certs } from './createSigner.ts'
-import { readSigned } from './readSigned.ts'
+import { readSigned } from '../node/readSigned.ts'
 
 let sandboxes: Sandbox[] = []
 

@@ -5,7 +5,7 @@ import { serveSandbox, type ServedSandbox } from '../node/serveSandbox.ts'
 import { createRestClient, prepareBody } from '../rest/createRestClient.ts'
 import { checkSigned } from './checkSigned.ts'
 import type { Certs } from './createSigner.ts'
-import { readSigned } from './readSigned.ts'
+import { readSigned } from '../node/readSigned.ts'
 
 // Whole signatures over real HTTP, each checked by libraries that the sandbox does not sign with.
 

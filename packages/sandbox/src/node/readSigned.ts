@@ -1,6 +1,6 @@
 import { flattenedVerify, importX509, decodeProtectedHeader } from 'jose'
 import { X509Certificate } from 'node:crypto'
-import type { Certs } from './createSigner.ts'
+import type { Certs } from '../signing/createSigner.ts'
 
 // For tests only, with libraries that the sandbox does not sign with. Nothing that is shipped imports this file.
 
@@ -8,11 +8,7 @@ import type { Certs } from './createSigner.ts'
 export const readSigned = async (signed: string, data: string, certs: Certs) => {
   const [start = '', payload, signature = ''] = signed.split('.')
   if (payload !== '') throw new Error('The signature is not detached.')
-  const {
-    x5c = [],
-    kid,
-    ...header
-  } = decodeProtectedHeader({ protected: start, signature, payload: '' })
+  const { x5c = [], kid, ...header } = decodeProtectedHeader({ protected: start, signature, payload: '' })
   const [leaf, ca] = x5c.map((der) => new X509Certificate(Buffer.from(der, 'base64')))
   if (!leaf || !ca) throw new Error('There are no certificates.')
   if (ca.fingerprint256 !== new X509Certificate(certs.ca).fingerprint256)
