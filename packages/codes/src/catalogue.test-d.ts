@@ -4,7 +4,10 @@ import { findCode } from './findCode.ts'
 import type { Cause, Code, Surface } from './Row.ts'
 import type { Locale, UserTexts } from './Text.ts'
 import * as en from './locales/en.ts'
+import * as ja from './locales/ja.ts'
 import * as ko from './locales/ko.ts'
+import * as vi from './locales/vi.ts'
+import * as zhCN from './locales/zh-CN.ts'
 
 'E8004' satisfies Code<'window'>
 // @ts-expect-error E0002 is a code of rest only
@@ -18,6 +21,9 @@ import * as ko from './locales/ko.ts'
 
 ko satisfies Locale
 en satisfies Locale<Surface>
+ja satisfies Locale<Surface>
+zhCN satisfies Locale<Surface>
+vi satisfies Locale<Surface>
 
 const { E8004: _, ...withoutE8004 } = ko.window
 // @ts-expect-error a locale cannot leave out a code

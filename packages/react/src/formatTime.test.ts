@@ -11,5 +11,9 @@ it.each([
   [0, '0:00'],
   [-5_000, '0:00'],
 ])('says %i ms as %s', (durationMs, said) => {
-  expect(formatTime(durationMs)).toBe(said)
+  expect(formatTime(durationMs, 'en')).toBe(said)
+})
+
+it('uses the digits of the language', () => {
+  expect(formatTime(61_000, 'ar-EG')).toBe('١:٠١')
 })

@@ -1,10 +1,13 @@
 /**
- * A duration as minutes and seconds, never below zero.
+ * A duration as minutes and seconds in the digits of a language, never below zero.
+ *
+ * @param lang BCP 47
  *
  * @example
- * formatTime(61_000) // '1:01'
+ * formatTime(61_000, 'en') // '1:01'
  */
-export const formatTime = (durationMs: number): string => {
+export const formatTime = (durationMs: number, lang: string): string => {
   const seconds = Math.max(0, Math.ceil(durationMs / 1000))
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  const minutes = Math.floor(seconds / 60).toLocaleString(lang)
+  return `${minutes}:${(seconds % 60).toLocaleString(lang, { minimumIntegerDigits: 2 })}`
 }

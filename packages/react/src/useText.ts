@@ -1,11 +1,11 @@
-import { formatMessage } from './formatMessage.ts'
+import { formatMessage, type MessageValues } from './formatMessage.ts'
 import { useKakaoCertContext } from './KakaoCertContext.ts'
-import type { MessageKey } from './locales/Messages.ts'
+import type { MessageKey, PlainMessageKey } from './locales/Messages.ts'
 
-type Text = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string
+type Text = <K extends MessageKey>(key: K, ...values: K extends PlainMessageKey ? [] : [MessageValues]) => string
 
 /** The texts of the window in the language of the page. */
 export const useText = (): Text => {
-  const { messages } = useKakaoCertContext('This part of the window')
-  return (key, values = {}) => formatMessage(messages[key], values)
+  const { messages, locale } = useKakaoCertContext('This part of the window')
+  return (key, ...[values = {}]) => formatMessage(messages[key], values, locale.lang)
 }

@@ -6,7 +6,7 @@ const tryAgain = 'Try again'
 const tryLater = 'Try again later'
 const startAgain = 'Start again'
 const usePhone = 'Use my phone number'
-const editDetails = 'Check my details'
+const editDetails = 'Edit my details'
 const issueCertificate = 'Get one and start again'
 const unblockChannel = 'Unblock and start again'
 const updateKakaoTalk = 'Update and start again'
@@ -28,17 +28,17 @@ const requestNotFound = {
 
 const wrongDetails = {
   title: 'Please check your details',
-  body: 'A request can’t be made with these details. Please look over them, and check that the number linked to KakaoTalk is not a foreign one.',
+  body: 'We can’t send a request with these details. Please check them, and make sure that the number linked to KakaoTalk is a Korean one.',
   action: editDetails,
   causes: {
     invalidParameter: {
-      title: 'Some of the details don’t fit',
-      body: 'Something is missing or not in the right form. If entering it again doesn’t help, please tell the support team.',
+      title: 'Some details are not valid',
+      body: 'Something is missing or in the wrong format. If entering it again doesn’t help, please tell the support team.',
       action: editDetails,
     },
     foreignNumber: {
       title: 'Foreign numbers can’t be used',
-      body: 'This doesn’t work while a foreign phone number is linked to KakaoTalk. Please check the linked number and try again with a Korean one.',
+      body: 'You can’t certify while a foreign phone number is linked to KakaoTalk. Please check the linked number and try again with a Korean one.',
       action: editDetails,
     },
   },
@@ -46,12 +46,12 @@ const wrongDetails = {
 
 export const rest: UserTexts<'rest'> = {
   E0001: {
-    title: 'Something went wrong for a moment',
+    title: 'Something went wrong',
     body: 'KakaoTalk certification ran into a problem. Please try again.',
     action: tryAgain,
   },
   E0002: {
-    title: 'Closed for maintenance',
+    title: 'Down for maintenance',
     body: 'KakaoTalk certification is under maintenance. Please come back when it is over.',
     action: tryLater,
   },
@@ -63,22 +63,22 @@ export const rest: UserTexts<'rest'> = {
   E1007: siteProblem,
   E2001: {
     title: 'We couldn’t find a Kakao account',
-    body: 'No Kakao account fits what was entered. Please check the name, date of birth and phone number.',
+    body: 'No Kakao account matches what you entered. Please check the name, date of birth and phone number.',
     action: editDetails,
   },
   E2002: {
-    title: 'The details differ from your Kakao account',
-    body: 'The details to be confirmed are not the same as in the Kakao account. Please check what KakaoTalk knows about you and enter it again.',
+    title: 'Your details don’t match your Kakao account',
+    body: 'The details to confirm are not the same as in your Kakao account. Please check your details in KakaoTalk and enter them again.',
     action: editDetails,
     causes: {
       personMismatch: {
         title: 'Please check name, phone and date of birth',
-        body: 'What was entered is not the same as in the Kakao account. Please enter it exactly as it is there.',
+        body: 'What you entered doesn’t match your Kakao account. Please enter it exactly as it is there.',
         action: editDetails,
       },
       ciMismatch: {
-        title: 'Your identity differs from your Kakao account',
-        body: 'The identity known to this site and the one in the Kakao account are not the same. Please check that the Kakao account is yours. If it is, please contact the support team.',
+        title: 'Your identity doesn’t match the Kakao account',
+        body: 'Your identity on this site and in the Kakao account are not the same. Please check that the Kakao account is yours. If it is, please contact the support team.',
         action: contact,
       },
     },
@@ -86,12 +86,12 @@ export const rest: UserTexts<'rest'> = {
   E2003: requestNotFound,
   E2004: {
     title: 'A request can be sent only once',
-    body: 'The same request can’t be sent again. Please look for a request that has arrived in KakaoTalk, then try again.',
+    body: 'You can’t send the same request again. Please look for it in KakaoTalk, then try again.',
     action: tryAgain,
   },
   E2005: {
     title: 'This Kakao account can’t be used here',
-    body: 'A Kakao account that is dormant, restricted, protected or closed can’t be used for this. Please check the account, or contact the support team if that is hard.',
+    body: 'You can’t certify with a Kakao account that is dormant, restricted, protected or closed. Please check the account, or contact the support team if you need help.',
     action: contact,
   },
   E2006: {
@@ -100,13 +100,13 @@ export const rest: UserTexts<'rest'> = {
     action: tryAgain,
   },
   E2007: {
-    title: 'The time for signing has passed',
-    body: 'It was not finished within the time allowed. Please start again.',
+    title: 'The request has timed out',
+    body: 'It was not signed in time. Please start again.',
     action: startAgain,
   },
   E2008: {
     title: 'Your signature could not be confirmed',
-    body: 'You signed in KakaoTalk, but this site could not confirm the result. We are sorry: please start again.',
+    body: 'You signed in KakaoTalk, but this site could not confirm the result. Sorry about that: please start again.',
     action: startAgain,
   },
   E2009: {
@@ -116,7 +116,7 @@ export const rest: UserTexts<'rest'> = {
   },
   E2010: {
     title: 'You need a KakaoTalk certificate',
-    body: 'In KakaoTalk, go to “더보기 > 지갑 > 인증서 발급받기” (More, Wallet, get a certificate), then start again. The message that the KakaoTalk Wallet channel sent you about it works as well.',
+    body: 'In KakaoTalk, go to “더보기 > 지갑 > 인증서 발급받기” (More, Wallet, get a certificate), then start again. You can also use the message from the KakaoTalk Wallet channel.',
     action: issueCertificate,
   },
   E2011: {
@@ -131,17 +131,17 @@ export const rest: UserTexts<'rest'> = {
   },
   E2013: {
     title: 'Too late to confirm your signature',
-    body: 'You signed in KakaoTalk, but this site did not confirm it within the time allowed. We are sorry: please start again.',
+    body: 'You signed in KakaoTalk, but this site did not confirm it in time. Sorry about that: please start again.',
     action: startAgain,
   },
   E2017: {
-    title: 'The signer’s details came too late',
-    body: 'You signed in KakaoTalk, but this site did not fetch the details within the time allowed. We are sorry: please start again.',
+    title: 'Too late to get the signer’s details',
+    body: 'You signed in KakaoTalk, but this site did not get your details in time. Sorry about that: please start again.',
     action: startAgain,
   },
   E2018: {
     title: 'The signer’s details could not be confirmed',
-    body: 'You signed in KakaoTalk, but this site can’t fetch the details a second time. We are sorry: please start again.',
+    body: 'You signed in KakaoTalk, but this site can’t get your details a second time. Sorry about that: please start again.',
     action: startAgain,
   },
   E2019: {
@@ -158,7 +158,7 @@ export const rest: UserTexts<'rest'> = {
 
 export const window: UserTexts<'window'> = {
   E0001: {
-    title: 'Something went wrong for a moment',
+    title: 'Something went wrong',
     body: 'KakaoTalk certification ran into a problem. Please start again.',
     action: startAgain,
   },
@@ -169,7 +169,7 @@ export const window: UserTexts<'window'> = {
   E1007: siteProblem,
   E1008: {
     title: 'No refreshes or requests are left',
-    body: 'The page can’t be refreshed, or a request sent, more often than that. Start again to make a new request.',
+    body: 'You have used all your refreshes or requests. Start again to make a new request.',
     action: startAgain,
   },
   E2003: requestNotFound,
@@ -182,44 +182,44 @@ export const window: UserTexts<'window'> = {
   E3003: siteProblem,
   E8001: {
     title: 'Something unexpected went wrong',
-    body: 'There was a problem in the window, so it could not be finished. Please start again.',
+    body: 'There was a problem in the window, so certification was not completed. Please start again.',
     action: startAgain,
   },
   E8002: {
-    title: 'It can’t be opened on this device or browser',
-    body: 'The window opens in an up-to-date browser on a computer or tablet. Please update the browser, or use a computer or tablet. If that doesn’t help, the address may be wrong: please begin again from the first page.',
+    title: 'This device or browser is not supported',
+    body: 'The window opens in an up-to-date browser on a computer or tablet. Please update the browser, or use a computer or tablet. If that doesn’t help, the address may be wrong: please start again from the page you came from.',
     action: updateBrowser,
     causes: {
       oldBrowser: {
         title: 'Please update your browser',
-        body: 'The window can’t be opened in this browser. Please install an up-to-date one and try again.',
+        body: 'The window can’t be opened in this browser. Please install an up-to-date browser and try again.',
         action: updateBrowser,
       },
       mobile: {
-        title: 'It can’t be opened on a phone',
-        body: 'The window opens on a computer or tablet. Please open this page there.',
+        title: 'Phones are not supported',
+        body: 'The window only opens on a computer or tablet. Please open this page on one.',
         action: useComputer,
       },
       wrongUrl: {
-        title: 'The address is not right',
-        body: 'The window can’t be opened at this address. Please go back to the first page and start again.',
+        title: 'The address is not correct',
+        body: 'The window can’t be opened at this address. Please go back to the page you came from and start again.',
         action: startAgain,
       },
     },
   },
   E8003: {
-    title: 'It could not be started',
-    body: 'No request was created, so there is nothing to go on with. Please start again.',
+    title: 'Certification could not be started',
+    body: 'The request could not be created. Please start again.',
     action: startAgain,
   },
   E8004: {
-    title: 'The time for this request has run out',
-    body: 'It was not finished while the request was valid. Please start again.',
+    title: 'The time for this request is up',
+    body: 'It was not completed while the request was valid. Please start again.',
     action: startAgain,
   },
   E8005: {
-    title: 'The code was wrong twice',
-    body: 'This QR sign-in can’t go on. Please use your phone number instead, or start the QR sign-in again.',
+    title: 'The code or characters didn’t match twice',
+    body: 'You can’t go on with this QR code. Please use your phone number, or start again with a new QR code.',
     action: usePhone,
   },
 }
@@ -228,23 +228,23 @@ export const login: UserTexts<'login'> = {
   KOE116: siteProblem,
   KOE216: siteProblem,
   KOE217: {
-    title: 'KakaoTalk certification was not finished',
+    title: 'KakaoTalk certification was not completed',
     body: 'There was a problem during certification in KakaoTalk. Please start again.',
     action: startAgain,
   },
   TALK_NOT_LINKED: {
     title: 'No KakaoTalk is linked to this account',
-    body: 'This Kakao account is not in use in any KakaoTalk. Please check that it is the account you use in KakaoTalk, or contact the support team if that is hard.',
+    body: 'This Kakao account is not used with KakaoTalk. Please check that it is the account you use in KakaoTalk, or contact the support team if you need help.',
     action: contact,
   },
   REQUEST_EXPIRED: {
-    title: 'The time for signing in has passed',
-    body: 'It was not finished within 5 minutes, so the request has expired. Please start again.',
+    title: 'The sign-in request has timed out',
+    body: 'It was not completed within 5 minutes, so it has expired. Please start again.',
     action: startAgain,
   },
   ALREADY_COMPLETED: {
-    title: 'This was finished already',
-    body: 'This request is finished. If you are not signed in, please start again.',
+    title: 'This is already complete',
+    body: 'This certification is complete. If you are not signed in, please start again.',
     action: startAgain,
   },
   TALK_TOO_OLD: {
@@ -254,26 +254,26 @@ export const login: UserTexts<'login'> = {
   },
   CHANNEL_BLOCKED: {
     title: 'The channel for the request is blocked',
-    body: 'You do not receive this channel’s notification messages. In KakaoTalk, open the chat of the channel, switch the messages (“알림톡”) on at the top, then start again.',
+    body: 'You have turned off this channel’s notification messages. In KakaoTalk, open the chat of the channel, switch the messages (“알림톡”) on at the top, then start again.',
     action: unblockChannel,
   },
 }
 
 const signingNotDone = {
-  title: 'Certification is not finished yet',
+  title: 'Certification is not complete yet',
   body: 'Please finish it in KakaoTalk, then try again.',
   action: tryAgain,
 } satisfies UserText
 
 const signingTooLate = {
-  title: 'The time for certification has passed',
-  body: 'It was not finished within 5 minutes. Please start again.',
+  title: 'Certification has timed out',
+  body: 'It was not completed within 5 minutes. Please start again.',
   action: startAgain,
 } satisfies UserText
 
 const keyExpired = {
-  title: 'It is time to certify again',
-  body: 'The certification you did before is no longer valid. Please start again.',
+  title: 'Your certification has expired',
+  body: 'It is no longer valid. Please start again.',
   action: startAgain,
 } satisfies UserText
 
@@ -316,7 +316,7 @@ export const ios: UserTexts<'ios'> = {
 
 export const client: UserTexts<'client'> = {
   CANCELLED: {
-    title: 'You cancelled',
+    title: 'You cancelled the certification',
     body: 'Nothing was completed. You can start again whenever you like.',
     action: startAgain,
   },
@@ -326,8 +326,8 @@ export const client: UserTexts<'client'> = {
     action: startAgain,
   },
   NEVER_RETURNED: {
-    title: 'No result came back',
-    body: 'We waited for the window, but can’t tell whether you finished. Please start again.',
+    title: 'We didn’t receive a result',
+    body: 'The window sent no result, so we can’t tell whether you finished. Please start again.',
     action: startAgain,
   },
   RETURNED_EMPTY: {
@@ -336,7 +336,7 @@ export const client: UserTexts<'client'> = {
     action: startAgain,
   },
   POPUP_BLOCKED: {
-    title: 'The window did not open',
+    title: 'The window didn’t open',
     body: 'Your browser blocked the new window. Please allow pop-ups for this site, then try again.',
     action: tryAgain,
   },
@@ -346,7 +346,7 @@ export const client: UserTexts<'client'> = {
     action: tryAgain,
   },
   UNKNOWN_CODE: {
-    title: 'It could not be finished',
+    title: 'Certification could not be completed',
     body: 'Something unexpected happened. Please start again. If it keeps happening, please tell the support team.',
     action: startAgain,
   },

@@ -34,7 +34,7 @@ const requestNotFound = {
 
 const wrongDetails = {
   title: '입력한 정보를 확인해 주세요',
-  body: '지금 정보로는 인증을 요청할 수 없어요. 정보를 다시 살펴보고, 카카오톡에 연결된 번호가 해외 번호는 아닌지도 확인해 주세요.',
+  body: '지금 정보로는 인증을 요청할 수 없어요. 정보를 다시 살펴보고, 카카오톡에 연결된 번호가 해외 번호는 아닌지 확인해 주세요.',
   action: editDetails,
   causes: {
     invalidParameter: {
@@ -52,7 +52,7 @@ const wrongDetails = {
 
 export const rest: UserTexts<'rest'> = {
   E0001: {
-    title: '잠시 문제가 생겼어요',
+    title: '일시적인 문제가 생겼어요',
     body: '카카오톡 인증을 처리하다가 문제가 생겼어요. 다시 시도해 주세요.',
     action: tryAgain,
   },
@@ -106,7 +106,7 @@ export const rest: UserTexts<'rest'> = {
     action: tryAgain,
   },
   E2007: {
-    title: '인증 요청의 시간이 지났어요',
+    title: '인증 요청 시간이 지났어요',
     body: '정해진 시간 안에 인증이 끝나지 않았어요. 처음부터 다시 해 주세요.',
     action: startAgain,
   },
@@ -164,7 +164,7 @@ export const rest: UserTexts<'rest'> = {
 
 export const window: UserTexts<'window'> = {
   E0001: {
-    title: '잠시 문제가 생겼어요',
+    title: '일시적인 문제가 생겼어요',
     body: '카카오톡 인증을 처리하다가 문제가 생겼어요. 처음부터 다시 해 주세요.',
     action: startAgain,
   },
@@ -174,7 +174,7 @@ export const window: UserTexts<'window'> = {
   E1005: siteProblem,
   E1007: siteProblem,
   E1008: {
-    title: '더 새로고침하거나 요청할 수 없어요',
+    title: '새로고침이나 요청을 더 할 수 없어요',
     body: '새로고침이나 인증 요청을 할 수 있는 횟수를 모두 썼어요. 처음부터 다시 하면 새로 요청할 수 있어요.',
     action: startAgain,
   },
@@ -215,7 +215,7 @@ export const window: UserTexts<'window'> = {
   },
   E8003: {
     title: '인증을 시작하지 못했어요',
-    body: '인증 요청이 만들어지지 않아 진행할 수 없어요. 처음부터 다시 해 주세요.',
+    body: '인증 요청을 만들지 못해 진행할 수 없어요. 처음부터 다시 해 주세요.',
     action: startAgain,
   },
   E8004: {
@@ -224,7 +224,7 @@ export const window: UserTexts<'window'> = {
     action: startAgain,
   },
   E8005: {
-    title: '확인 문자가 두 번 맞지 않았어요',
+    title: '인증번호나 글자가 두 번 맞지 않았어요',
     body: '이 QR 인증은 이어서 할 수 없어요. 휴대전화로 인증하거나 QR 인증을 처음부터 다시 해 주세요.',
     action: usePhone,
   },
@@ -259,7 +259,7 @@ export const login: UserTexts<'login'> = {
     action: updateKakaoTalk,
   },
   CHANNEL_BLOCKED: {
-    title: '인증 요청을 보낼 채널이 막혀 있어요',
+    title: '인증 요청을 보낼 채널이 차단되어 있어요',
     body: '이 채널의 알림톡을 받지 않도록 되어 있어요. 카카오톡에서 채널의 채팅방을 열고 위쪽에서 알림톡을 받도록 바꾼 뒤 다시 해 주세요.',
     action: unblockChannel,
   },
@@ -278,8 +278,8 @@ const signingTooLate = {
 } satisfies UserText
 
 const keyExpired = {
-  title: '다시 인증할 때가 됐어요',
-  body: '앞서 한 인증의 유효 시간이 끝났어요. 처음부터 다시 인증해 주세요.',
+  title: '앞서 한 인증의 유효 시간이 끝났어요',
+  body: '이 인증은 더 이상 쓸 수 없어요. 처음부터 다시 인증해 주세요.',
   action: startAgain,
 } satisfies UserText
 
@@ -332,8 +332,8 @@ export const client: UserTexts<'client'> = {
     action: startAgain,
   },
   NEVER_RETURNED: {
-    title: '인증 결과를 기다리다 멈췄어요',
-    body: '인증 창에서 결과가 오지 않아 끝났는지 확인하지 못했어요. 처음부터 다시 해 주세요.',
+    title: '인증 결과가 오지 않았어요',
+    body: '인증 창에서 결과를 받지 못해 인증이 끝났는지 알 수 없어요. 처음부터 다시 해 주세요.',
     action: startAgain,
   },
   RETURNED_EMPTY: {

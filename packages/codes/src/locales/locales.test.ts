@@ -4,7 +4,10 @@ import * as developerEn from '../developer/en.ts'
 import * as developerKo from '../developer/ko.ts'
 import { rows } from '../rows/rows.ts'
 import * as en from './en.ts'
+import * as ja from './ja.ts'
 import * as ko from './ko.ts'
+import * as vi from './vi.ts'
+import * as zhCN from './zh-CN.ts'
 
 type Texts = Readonly<Record<string, string>>
 type WithCauses = Texts & { readonly causes?: Readonly<Record<string, Texts>> }
@@ -46,9 +49,10 @@ const faulty = (locale: object, isFaulty: (text: string, field: string) => boole
 /** A full stop within a version number ends no sentence. */
 const sentencesOf = (text: string) => text.split(/(?<=[.?!])\s+/)
 
+const users = { ko, en, ja, 'zh-CN': zhCN, vi }
+
 const locales = [
-  { name: 'locales/ko', locale: ko, fields: userFields },
-  { name: 'locales/en', locale: en, fields: userFields },
+  ...Object.entries(users).map(([name, locale]) => ({ name: `locales/${name}`, locale, fields: userFields })),
   { name: 'developer/ko', locale: developerKo, fields: developerFields },
   { name: 'developer/en', locale: developerEn, fields: developerFields },
 ]
@@ -69,10 +73,14 @@ describe.each(locales)('$name', ({ locale, fields }) => {
   })
 })
 
+const pairs = Object.entries(users).flatMap(([a, source], index, all) =>
+  all.slice(index + 1).map(([b, other]) => ({ name: `user texts of ${a} and ${b}`, source, other })),
+)
+
 describe.each([
-  { name: 'user', source: ko, other: en },
-  { name: 'developer', source: developerKo, other: developerEn },
-])('$name texts of two languages', ({ source, other }) => {
+  ...pairs,
+  { name: 'developer texts of ko and en', source: developerKo, other: developerEn },
+])('$name', ({ source, other }) => {
   it('differ everywhere', () => {
     const sources = flatten(source)
     const equal = [...flatten(other)].filter(([key, text]) => text === sources.get(key))
@@ -120,10 +128,78 @@ describe('English', () => {
   })
 })
 
-describe.each([
-  { name: 'ko', locale: ko },
-  { name: 'en', locale: en },
-])('user texts in $name', ({ locale }) => {
+// What a language may quote from KakaoTalk, whose menus are in Korean.
+const quotes = { ja: /「[^」]*」/g, 'zh-CN': /“[^”]*”/g, vi: /“[^”]*”/g }
+// How a text in the language can be told from the others: Chinese has no kana; a Vietnamese one may be without marks.
+const scripts = {
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  'zh-CN': /^(?!.*[\p{Script=Hiragana}\p{Script=Katakana}]).*\p{Script=Han}/u,
+  vi: /[À-ỹ]|^[A-Za-z ]+$/u,
+}
+const limits: Record<keyof typeof quotes, Record<string, number>> = {
+  ja: { title: 26, body: 140, action: 14 },
+  'zh-CN': { title: 20, body: 110, action: 14 },
+  vi: { title: 48, body: 230, action: 26 },
+}
+
+describe.each(['ja', 'zh-CN', 'vi'] as const)('%s', (name) => {
+  const locale = users[name]
+
+  it('has Hangul only in quoted names', () => {
+    expect(
+      faulty(locale, (text) => /\p{Script=Hangul}/u.test(text.replaceAll(quotes[name], ''))),
+    ).toEqual([])
+  })
+
+  it('is written in its script', () => {
+    expect(faulty(locale, (text) => !scripts[name].test(text))).toEqual([])
+  })
+
+  it('ends every body with a full stop and no title or label', () => {
+    const stop = name === 'vi' ? '.' : '。'
+    expect(faulty(locale, (text, field) => text.endsWith(stop) !== (field === 'body'))).toEqual([])
+  })
+
+  it('fits a screen 320 px wide', () => {
+    expect(faulty(locale, (text, field) => text.length > limits[name][field]!)).toEqual([])
+  })
+})
+
+describe('Japanese', () => {
+  it('ends every sentence in です・ます', () => {
+    const isFaulty = (text: string, field: string) =>
+      field === 'body' &&
+      !text
+        .split('。')
+        .filter(Boolean)
+        .every((sentence) => /(です|ます|せん|した|ください)$/.test(sentence))
+    expect(faulty(ja, isFaulty)).toEqual([])
+  })
+})
+
+describe('Chinese', () => {
+  it('says 您', () => {
+    expect(faulty(zhCN, (text) => text.includes('你'))).toEqual([])
+  })
+
+  it('has a space between Chinese and Latin letters or digits', () => {
+    expect(
+      faulty(zhCN, (text) => /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u.test(text)),
+    ).toEqual([])
+  })
+})
+
+describe('Vietnamese', () => {
+  it('says bạn', () => {
+    expect(faulty(vi, (text) => /quý khách/i.test(text))).toEqual([])
+  })
+
+  it('is composed (NFC), so that it can be searched for', () => {
+    expect(faulty(vi, (text) => text !== text.normalize('NFC'))).toEqual([])
+  })
+})
+
+describe.each(Object.entries(users))('user texts in %s', (_, locale) => {
   it('name no code and no word that only developers know', () => {
     const jargon =
       /\b[A-Z]+\d{3,}\b|_|\b(API|tx|settle|token|parameter|session|CI|JWT|IP)\b|파라미터|세션|토큰/i

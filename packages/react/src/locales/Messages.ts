@@ -1,10 +1,25 @@
-/** Every text of the window that is not about a code, by key. `{name}` marks what is filled in. */
-export type MessageKey =
+type Says<Name extends string> = `${string}{${Name}}${string}`
+
+/** A text about a number: one text, or one for each plural form of the language, by the categories of `Intl.PluralRules`. */
+export type CountedMessage =
+  | Says<'count'>
+  | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: Says<'count'> })
+
+/** The texts with something to fill in, marked by `{name}`. */
+interface FilledMessages {
+  readonly timeLeftSpoken: Says<'time'>
+  readonly smsCode: Says<'count'>
+  readonly refreshesLeft: CountedMessage
+  readonly missed: CountedMessage
+  readonly requestsLeft: CountedMessage
+}
+
+/** Key of a text with nothing to fill in. */
+export type PlainMessageKey =
   | 'windowLabel'
   | 'close'
   | 'back'
   | 'timeLeft'
-  | 'timeLeftSpoken'
   | 'offline'
   | 'opening'
   | 'chooseHeading'
@@ -38,15 +53,12 @@ export type MessageKey =
   | 'qrExpiresIn'
   | 'qrExpired'
   | 'refresh'
-  | 'refreshesLeft'
   | 'lastRefresh'
   | 'qrTrouble'
   | 'smsHeading'
   | 'smsHint'
-  | 'smsCode'
   | 'charactersHeading'
   | 'charactersHint'
-  | 'missed'
   | 'lastTry'
   | 'confirm'
   | 'resendCode'
@@ -55,7 +67,6 @@ export type MessageKey =
   | 'waitingStep2'
   | 'waitingStep3'
   | 'resend'
-  | 'requestsLeft'
   | 'noRequestsLeft'
   | 'verifying'
   | 'notVerified'
@@ -74,5 +85,8 @@ export type MessageKey =
   | 'leave'
   | 'stay'
 
-/** The texts of the window in one language: none may be missing. */
-export type Messages = Readonly<Record<MessageKey, string>>
+/** Every text of the window that is not about a code, by key. */
+export type MessageKey = PlainMessageKey | keyof FilledMessages
+
+/** The texts of the window in one language: none may be missing, and what is filled in has to have its place. */
+export type Messages = Readonly<Record<PlainMessageKey, string>> & FilledMessages

@@ -71,11 +71,11 @@ it('speaks at five minutes, two minutes, one minute, thirty and ten seconds, and
   }
   expect(spoken).toEqual([
     '',
-    '남은 시간 5:00',
-    '남은 시간 2:00',
-    '남은 시간 1:00',
-    '남은 시간 0:30',
-    '남은 시간 0:10',
+    '남은 시간 5분',
+    '남은 시간 2분',
+    '남은 시간 1분',
+    '남은 시간 30초',
+    '남은 시간 10초',
     '',
   ])
 })

@@ -1,6 +1,8 @@
 import type { Live } from '@kakao-cert/flow'
 import type { ReactNode } from 'react'
 import { formatTime } from '../formatTime.ts'
+import { useKakaoCertContext } from '../KakaoCertContext.ts'
+import { sayTime } from '../sayTime.ts'
 import { useText } from '../useText.ts'
 import { useTimeLeft } from './useTimeLeft.ts'
 
@@ -20,15 +22,16 @@ const spokenAt = (leftMs: number) => spokenSeconds.findLast((seconds) => leftMs 
 /** How long something lasts. The only part that renders every second. */
 export const Countdown = ({ state, untilMs, label, isSpoken = false }: Props): ReactNode => {
   const text = useText()
+  const { lang } = useKakaoCertContext('<Countdown>').locale
   const { snapshot, receivedAtMs } = state
   const leftMs = useTimeLeft({ untilMs, receivedAtMs, serverTimeMs: snapshot.serverTimeMs })
   const spoken = spokenAt(leftMs)
   return (
     <span data-part="countdown">
-      <span>{label}</span> <span data-part="time">{formatTime(leftMs)}</span>
+      <span>{label}</span> <span data-part="time">{formatTime(leftMs, lang)}</span>
       {isSpoken && (
         <span data-part="spoken" role="status">
-          {spoken !== undefined && leftMs > 0 && text('timeLeftSpoken', { time: formatTime(spoken * 1000) })}
+          {spoken !== undefined && leftMs > 0 && text('timeLeftSpoken', { time: sayTime(spoken, lang) })}
         </span>
       )}
     </span>

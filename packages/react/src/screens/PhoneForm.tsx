@@ -1,6 +1,6 @@
 import { parsePhoneDetails, type CertError, type FieldProblems, type PhoneField } from '@kakao-cert/protocol'
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
-import type { MessageKey } from '../locales/Messages.ts'
+import type { PlainMessageKey } from '../locales/Messages.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { StepHeading } from '../parts/StepHeading.tsx'
 import { TextField } from '../parts/TextField.tsx'
@@ -15,7 +15,7 @@ const errorKeys = {
     notMobile: 'phoneNumberNotMobile',
     foreign: 'phoneNumberForeign',
   },
-} as const satisfies { [F in PhoneField]: Record<NonNullable<FieldProblems[F]>, MessageKey> }
+} as const satisfies { [F in PhoneField]: Record<NonNullable<FieldProblems[F]>, PlainMessageKey> }
 
 interface Checked {
   readonly problems: FieldProblems
@@ -27,9 +27,9 @@ const none: FieldProblems = {}
 
 const fieldOrder: readonly PhoneField[] = ['name', 'birthday', 'phoneNumber']
 
-const errorKey = (problems: FieldProblems, field: PhoneField): MessageKey | undefined => {
+const errorKey = (problems: FieldProblems, field: PhoneField): PlainMessageKey | undefined => {
   const reason = problems[field]
-  return reason && (errorKeys[field] as Record<string, MessageKey>)[reason]
+  return reason && (errorKeys[field] as Record<string, PlainMessageKey>)[reason]
 }
 
 /** The person enters who they are. What is typed stays in the inputs: no state of ours ever holds it. */

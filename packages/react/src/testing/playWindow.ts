@@ -1,6 +1,7 @@
 import { expect, type userEvent, type within } from 'storybook/test'
 import type { KakaoSign } from '../KakaoSign.ts'
-import type { MessageKey } from '../locales/Messages.ts'
+import { formatMessage } from '../formatMessage.ts'
+import type { MessageKey, PlainMessageKey } from '../locales/Messages.ts'
 import { locales } from './locales.ts'
 
 interface Context {
@@ -13,17 +14,17 @@ interface Context {
 type Status = KakaoSign['status']
 
 interface Player {
-  readonly text: (key: MessageKey) => string
+  readonly text: (key: PlainMessageKey) => string
   readonly isAt: (status: Status) => Promise<void>
   readonly says: (text: string | RegExp) => Promise<void>
-  readonly press: (key: MessageKey) => Promise<void>
+  readonly press: (key: PlainMessageKey) => Promise<void>
   readonly type: (key: MessageKey, typed: string, count?: number) => Promise<void>
 }
 
 /** Plays a person in front of the window, in the language of the story. */
 export const playWindow = ({ canvasElement, canvas, userEvent, globals }: Context): Player => {
-  const { messages } = locales[globals['locale'] as keyof typeof locales]
-  const text = (key: MessageKey) => messages[key]
+  const { messages, lang } = locales[globals['locale'] as keyof typeof locales]
+  const text = (key: PlainMessageKey) => messages[key]
   return {
     text,
     isAt: async (status) => {
@@ -39,7 +40,7 @@ export const playWindow = ({ canvasElement, canvas, userEvent, globals }: Contex
       await userEvent.click(button)
     },
     type: async (key, typed, count) => {
-      const label = text(key).replace('{count}', String(count))
+      const label = formatMessage(messages[key], count === undefined ? {} : { count }, lang)
       await userEvent.type(await canvas.findByLabelText(label), typed)
     },
   }
