@@ -26,7 +26,9 @@ describe.each(Object.entries(locales))('%s', (name, { lang, messages }) => {
   })
 
   it('has the placeholders of the source, in every plural form', () => {
-    const found = texts.flatMap(([key, message]) => formsOf(message).map((text) => [key, placeholdersOf(text)]))
+    const found = texts.flatMap(([key, message]) =>
+      formsOf(message).map((text) => [key, placeholdersOf(text)]),
+    )
     const wanted = texts.flatMap(([key, message]) =>
       formsOf(message).map(() => [key, placeholdersOf(wholeOf(source[key]))]),
     )
@@ -46,13 +48,20 @@ describe.each(Object.entries(locales))('%s', (name, { lang, messages }) => {
     expect(texts.filter(([, message]) => formsOf(message).some(isFaulty))).toEqual([])
   })
 
-  it('never shows a placeholder, and always the number', () => {
+  it('never shows a placeholder', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...texts), fc.nat(), fc.string(), (entry, count, time) => {
-        const [, message] = entry
+      fc.property(fc.constantFrom(...texts), fc.nat(), fc.string(), ([, message], count, time) => {
         const said = formatMessage(message, { count, time }, lang)
         expect(said.replace(time, '')).not.toMatch(/[{}]|undefined|NaN/)
-        if (wholeOf(message).includes('{count}')) expect(said).toContain(count.toLocaleString(lang))
+      }),
+    )
+  })
+
+  it('says the number wherever there is one', () => {
+    const counted = texts.filter(([, message]) => wholeOf(message).includes('{count}'))
+    fc.assert(
+      fc.property(fc.constantFrom(...counted), fc.nat(), ([, message], count) => {
+        expect(formatMessage(message, { count }, lang)).toContain(count.toLocaleString(lang))
       }),
     )
   })
@@ -61,11 +70,13 @@ describe.each(Object.entries(locales))('%s', (name, { lang, messages }) => {
 it('are nowhere the same in two languages', () => {
   const all = Object.values(locales)
   const equal = all.flatMap(({ lang, messages }, index) =>
-    all.slice(index + 1).flatMap((other) =>
-      (Object.keys(source) as MessageKey[])
-        .filter((key) => wholeOf(messages[key]) === wholeOf(other.messages[key]))
-        .map((key) => `${lang} ${other.lang} ${key}`),
-    ),
+    all
+      .slice(index + 1)
+      .flatMap((other) =>
+        (Object.keys(source) as MessageKey[])
+          .filter((key) => wholeOf(messages[key]) === wholeOf(other.messages[key]))
+          .map((key) => `${lang} ${other.lang} ${key}`),
+      ),
   )
   expect(equal).toEqual([])
 })

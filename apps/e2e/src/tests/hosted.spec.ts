@@ -75,7 +75,9 @@ test('an address that the SDK did not make says so on the spot', async ({ page, 
 test('the other language is a click away', async ({ hostedSite }) => {
   await hostedSite.openWindow()
   await hostedSite.page.getByRole('button', { name: 'English' }).click()
-  await expect(hostedSite.page.getByRole('heading', { name: 'How would you like to continue?' })).toBeVisible()
+  await expect(
+    hostedSite.page.getByRole('heading', { name: 'How would you like to continue?' }),
+  ).toBeVisible()
   await expect(hostedSite.page.getByText('Sandbox · this is not the real KakaoTalk')).toBeVisible()
 })
 

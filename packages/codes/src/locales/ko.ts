@@ -1,6 +1,6 @@
 // Korean is the source locale: write a new text here first, then in every file beside this one.
 //
-// To add a locale: copy this file to `<language>.ts`, translate it, export it in package.json (`exports` and
+// To add a locale: copy this file to `<language>.ts` (its BCP 47 tag), translate it, export it in package.json (`exports` and
 // `publishConfig.exports`) and name it in locales.test.ts. The compiler names every text that is missing.
 //
 // 해요체 throughout. Say what the person can do next; no blame, no code, no word that only developers know.

@@ -77,16 +77,16 @@ const pairs = Object.entries(users).flatMap(([a, source], index, all) =>
   all.slice(index + 1).map(([b, other]) => ({ name: `user texts of ${a} and ${b}`, source, other })),
 )
 
-describe.each([
-  ...pairs,
-  { name: 'developer texts of ko and en', source: developerKo, other: developerEn },
-])('$name', ({ source, other }) => {
-  it('differ everywhere', () => {
-    const sources = flatten(source)
-    const equal = [...flatten(other)].filter(([key, text]) => text === sources.get(key))
-    expect(equal).toEqual([])
-  })
-})
+describe.each([...pairs, { name: 'developer texts of ko and en', source: developerKo, other: developerEn }])(
+  '$name',
+  ({ source, other }) => {
+    it('differ everywhere', () => {
+      const sources = flatten(source)
+      const equal = [...flatten(other)].filter(([key, text]) => text === sources.get(key))
+      expect(equal).toEqual([])
+    })
+  },
+)
 
 describe('Korean', () => {
   it.each([ko, developerKo])('is written in Hangul', (locale) => {
@@ -146,9 +146,7 @@ describe.each(['ja', 'zh-CN', 'vi'] as const)('%s', (name) => {
   const locale = users[name]
 
   it('has Hangul only in quoted names', () => {
-    expect(
-      faulty(locale, (text) => /\p{Script=Hangul}/u.test(text.replaceAll(quotes[name], ''))),
-    ).toEqual([])
+    expect(faulty(locale, (text) => /\p{Script=Hangul}/u.test(text.replaceAll(quotes[name], '')))).toEqual([])
   })
 
   it('is written in its script', () => {
@@ -183,9 +181,9 @@ describe('Chinese', () => {
   })
 
   it('has a space between Chinese and Latin letters or digits', () => {
-    expect(
-      faulty(zhCN, (text) => /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u.test(text)),
-    ).toEqual([])
+    expect(faulty(zhCN, (text) => /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u.test(text))).toEqual(
+      [],
+    )
   })
 })
 

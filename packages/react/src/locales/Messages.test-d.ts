@@ -3,7 +3,6 @@ import type { useText } from '../useText.ts'
 import type { Messages } from './Messages.ts'
 
 type Overrides = NonNullable<KakaoCertProviderProps['messages']>
-
 ;({ close: 'Shut', requestsLeft: '{count} left' }) satisfies Overrides
 ;({ requestsLeft: { one: 'Once more', other: '{count} times more' } }) satisfies Overrides
 

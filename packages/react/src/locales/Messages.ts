@@ -2,8 +2,7 @@ type Says<Name extends string> = `${string}{${Name}}${string}`
 
 /** A text about a number: one text, or one for each plural form of the language, by the categories of `Intl.PluralRules`. */
 export type CountedMessage =
-  | Says<'count'>
-  | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: Says<'count'> })
+  Says<'count'> | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: Says<'count'> })
 
 /** The texts with something to fill in, marked by `{name}`. */
 interface FilledMessages {

@@ -22,7 +22,7 @@ const spokenAt = (leftMs: number) => spokenSeconds.findLast((seconds) => leftMs 
 /** How long something lasts. The only part that renders every second. */
 export const Countdown = ({ state, untilMs, label, isSpoken = false }: Props): ReactNode => {
   const text = useText()
-  const { lang } = useKakaoCertContext('<Countdown>').locale
+  const { lang } = useKakaoCertContext('This part of the window').locale
   const { snapshot, receivedAtMs } = state
   const leftMs = useTimeLeft({ untilMs, receivedAtMs, serverTimeMs: snapshot.serverTimeMs })
   const spoken = spokenAt(leftMs)
