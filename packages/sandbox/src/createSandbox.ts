@@ -88,7 +88,15 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
 
   const { phase = 'test', echoesState = true, pages } = options
   const sessions = createSessions({ store, clock, hub, fixtures, phase, limits: readLimits, changed })
-  const transactions = createTransactions({ store, clock, hub, fixtures, phase, changed })
+  const transactions = createTransactions({
+    store,
+    clock,
+    hub,
+    fixtures,
+    phase,
+    limits: readLimits,
+    changed,
+  })
   const conditions = createConditions()
   const signer = createSigner({
     people: fixtures.people,

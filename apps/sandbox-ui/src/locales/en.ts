@@ -122,6 +122,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   limitValidity: 'Time to sign',
   limitTransaction: 'Life of a transaction',
   limitQr: 'Life of a QR code',
+  limitExpireIn: 'Time to sign over REST',
+  limitResult: 'Time to fetch a REST result',
   limitRefreshes: 'QR refreshes',
   limitRequests: 'Requests',
   limitAnswers: 'Second-factor attempts',

@@ -119,6 +119,8 @@ export const ko = {
   limitValidity: '서명할 수 있는 시간',
   limitTransaction: '거래 유효 시간',
   limitQr: 'QR 코드 유효 시간',
+  limitExpireIn: 'REST 서명 제한 시간',
+  limitResult: 'REST 결과 조회 제한 시간',
   limitRefreshes: 'QR 새로고침 횟수',
   limitRequests: '요청 횟수',
   limitAnswers: '2차 확인 기회',

@@ -12,6 +12,8 @@ const rowsOf = (limits: Limits, say: Say): readonly (readonly [TextKey, string])
   ['limitValidity', formatDuration(limits.validityMs, say)],
   ['limitTransaction', formatDuration(limits.transactionMs, say)],
   ['limitQr', formatDuration(limits.qrMs, say)],
+  ['limitExpireIn', formatDuration(limits.expireInMs, say)],
+  ['limitResult', formatDuration(limits.resultMs, say)],
   ['limitRefreshes', String(limits.refreshes)],
   ['limitRequests', String(limits.requests)],
   ['limitAnswers', String(limits.answers)],

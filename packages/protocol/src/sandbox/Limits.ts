@@ -11,6 +11,10 @@ export const LimitsSchema = v.object({
   transactionMs: durationMs,
   /** How long one QR code can be scanned. The real duration is not public. */
   qrMs: durationMs,
+  /** From request to expiry over REST where prepare has no `expire_in`. The real duration is not public. */
+  expireInMs: durationMs,
+  /** From the signature until verify (E2013) and signer info (E2017) come too late: 10 minutes, by the published table. */
+  resultMs: durationMs,
   /** QR refreshes before E1008. The real number is not public. */
   refreshes: times,
   /** Sign requests and second-factor messages before E1008. The real number is not public. */

@@ -56,7 +56,15 @@ beforeEach(async () => {
     limits: () => limits,
     changed: () => {},
   })
-  const transactions = createTransactions({ store, clock, hub, fixtures, phase: 'test', changed: () => {} })
+  const transactions = createTransactions({
+    store,
+    clock,
+    hub,
+    fixtures,
+    phase: 'test',
+    limits: () => limits,
+    changed: () => {},
+  })
   const load = createLoad({ store, sessions, transactions, hub, people: fixtures.people })
   const app = new Hono()
   app.route(

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createHostedClient } from '../hosted/createHostedClient.ts'
 import { createTestClient, hongDetails } from '../http/createTestClient.ts'
+import { createRestClient, prepareBody } from '../rest/createRestClient.ts'
 
 const cli = fileURLToPath(new URL('cli.ts', import.meta.url))
 
@@ -105,6 +107,46 @@ describe('a sandbox that was started', { timeout: 20_000 }, () => {
     expect((await after.phone('hong')).requests[0]).toMatchObject({ status: 'ended' })
     await stop(second)
   })
+})
+
+describe('both phases, each on a port of its own', { timeout: 20_000 }, () => {
+  const phases = {
+    test: { settleId: 'SANDBOX-BANK', product: 'K1100T' },
+    production: { settleId: 'SANDBOX-BANK-PROD', product: 'K1100' },
+  } as const
+
+  it.each([
+    ['test', 'test', undefined],
+    ['test', 'production', 'E1007'],
+    ['production', 'test', 'E1007'],
+    ['production', 'production', undefined],
+  ] as const)('%s: what is of %s gets %s, over REST and in the hosted window', async (port, of, code) => {
+    const sandbox = run('--port', '0', '--phase', port)
+    const url = await sandbox.listening
+    const { settleId, product } = phases[of]
+    const rest = createRestClient(fetch, url)
+    const prepared = await rest.call('prepare', { ...prepareBody, settle_id: settleId }, { product })
+    expect(prepared.code).toBe(code)
+    const site = createHostedClient(url)
+    const address = new URL(await site.identify({ settleId }))
+    expect(address.searchParams.get('error_code')).toBe(code ?? null)
+    const leadsBackWith = code === undefined ? undefined : await site.codeOf(address.href)
+    expect(leadsBackWith).toBe(code)
+    await stop(sandbox)
+  })
+})
+
+it('--no-state keeps state where the hosted window leads back', { timeout: 20_000 }, async () => {
+  const stateOf = async (...args: string[]) => {
+    const sandbox = run('--port', '0', ...args)
+    const site = createHostedClient(await sandbox.listening)
+    const sessionId = await site.openWindow()
+    await site.hosted('cancel', sessionId)
+    const { headers } = await site.visit(site.leave(sessionId))
+    await stop(sandbox)
+    return new URL(headers.get('Location') ?? '').searchParams.get('state')
+  }
+  expect([await stateOf(), await stateOf('--no-state')]).toEqual(['state-1', null])
 })
 
 const writeFixtures = (content: string | Uint8Array): string => {

@@ -10,6 +10,7 @@ describe('what is served', () => {
     [['--db', 'sandbox.db'], { port: 4100, file: 'sandbox.db' }],
     [['--phase', 'production'], { port: 4100, phase: 'production' }],
     [['--second-factor', 'characters'], { port: 4100, limits: { secondFactor: 'characters' } }],
+    [['--no-state'], { port: 4100, echoesState: false }],
     [['--port', '1', '--port', '2'], { port: 2 }],
   ])('%j', (args, options) => {
     expect(parseOptions(args)).toEqual({ kind: 'serve', options })
@@ -58,6 +59,8 @@ describe('what is refused', () => {
     [['serve']],
     [['--port']],
     [['--help=1']],
+    [['--no-state=1']],
+    [['--state']],
     [['scenarios', '--port', '1']],
   ])('%j, and says where help is', (args) => {
     expect(parseOptions(args)).toEqual({ kind: 'error', sentence: expect.stringMatching(/ See --help\.$/) })
@@ -74,6 +77,7 @@ it('helps with every option', () => {
     '--fixtures',
     '--phase',
     '--second-factor',
+    '--no-state',
     '--help',
     'scenarios',
   ]) {

@@ -15,6 +15,7 @@ const help = `kakao-cert-sandbox: a stand-in for the KakaoTalk Certification ser
   --fixtures FILE      people, institutions and apps of your own, in JSON; the README says how
   --phase PHASE        test or production: contracts of the other one answer E1007 (test)
   --second-factor KIND sms or characters: what follows a QR scan (sms)
+  --no-state           keeps state where the hosted window leads back (gives it back)
   --help               show this
 
 kakao-cert-sandbox scenarios: raises every code by its cause, one line a code; ends with 1 where one is not raised.
@@ -50,6 +51,7 @@ export const parseOptions = (args: readonly string[]): Parsed => {
         fixtures: { type: 'string' },
         phase: { type: 'string' },
         'second-factor': { type: 'string' },
+        'no-state': { type: 'boolean' },
         help: { type: 'boolean' },
       },
     })
@@ -72,6 +74,7 @@ export const parseOptions = (args: readonly string[]): Parsed => {
         ...(db !== undefined && { file: db }),
         ...(phase !== undefined && { phase }),
         ...(secondFactor !== undefined && { limits: { secondFactor } }),
+        ...(values['no-state'] && { echoesState: false }),
       },
       ...(fixtures !== undefined && { fixturesFile: fixtures }),
     }

@@ -7,7 +7,7 @@ import {
   type PreparedFamily,
   type RestStep,
 } from '@kakao-cert/protocol/rest'
-import { sandboxTxId, type TimelineEntry } from '@kakao-cert/protocol/sandbox'
+import { sandboxTxId, type Limits, type TimelineEntry } from '@kakao-cert/protocol/sandbox'
 import { createDeadlines } from '../clock/createDeadlines.ts'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
 import type { Fixtures } from '../fixtures/Fixtures.ts'
@@ -32,6 +32,8 @@ interface Options {
   readonly hub: Hub
   readonly fixtures: Fixtures
   readonly phase: 'test' | 'production'
+  /** Those in force now. */
+  readonly limits: () => Limits
   readonly changed: (part: 'transactions') => void
 }
 
@@ -54,6 +56,7 @@ export const createTransactions = ({
   hub,
   fixtures,
   phase,
+  limits,
   changed,
 }: Options): Transactions => {
   const { people, institutions } = fixtures
@@ -157,6 +160,7 @@ export const createTransactions = ({
       person: signer.person,
       asked,
       documentIds: Array.from({ length: count }, () => sandboxTxId(crypto.randomUUID())),
+      limits: limits(),
       nowMs: clock.now(),
     })
     return { ok: true, transaction: commit(undefined, transaction, `rest.${restCalls[family].prepare}`) }
@@ -187,8 +191,10 @@ export const createTransactions = ({
     prepare,
     request,
     status: withTransaction('status', (transaction) => ({ transaction })),
-    verify: withTransaction('verify', (transaction) => rules.verify(transaction, clock.now())),
-    signerInfo: withTransaction('signerInfo', (transaction) => rules.signerInfo(transaction, clock.now())),
+    verify: withTransaction('verify', (transaction) => rules.verify(transaction, limits(), clock.now())),
+    signerInfo: withTransaction('signerInfo', (transaction) =>
+      rules.signerInfo(transaction, limits(), clock.now()),
+    ),
     findOnPhone: (txId, person) => {
       const transaction = store.transactions.get(txId)
       return transaction?.personId === person.id ? settle(transaction) : undefined

@@ -83,6 +83,49 @@ describe('a transaction', () => {
     expect((await rest.control(`phones/hong/requests/${tx_id}/sign`)).status).toBe(409)
   })
 
+  it('expires 10 minutes after request where prepare did not say when', async () => {
+    const tx_id = await rest.prepare()
+    await rest.call('request', { tx_id })
+    await rest.advance(599_999)
+    expect(await rest.statusOf(tx_id)).toBe('REQUESTED')
+    await rest.advance(1)
+    expect(await rest.statusOf(tx_id)).toBe('EXPIRED')
+  })
+
+  it.each([
+    ['verify', 'verifiedTooLate'],
+    ['signerInfo', 'readTooLate'],
+  ] as const)(
+    'has its result for %s as long as the limit says, at once when it changes',
+    async (step, reason) => {
+      await rest.control('limits', { resultMs: 60_000 })
+      const inTime = await rest.signed()
+      const late = await rest.signed()
+      const asked = await rest.signed()
+      if (step === 'signerInfo')
+        for (const tx_id of [inTime, late, asked]) await rest.call('verify', { tx_id })
+      await rest.advance(60_000)
+      expect((await rest.call(step, { tx_id: inTime })).status).toBe(200)
+      await rest.advance(1)
+      expect((await rest.call(step, { tx_id: late })).reason).toBe(reason)
+      await rest.control('limits', { resultMs: 60_001 })
+      expect((await rest.call(step, { tx_id: asked })).status).toBe(200)
+    },
+  )
+
+  it('expires when the limit said at prepare, but for an expire_in of its own', async () => {
+    await rest.control('limits', { expireInMs: 60_000 })
+    const byLimit = await rest.prepare()
+    const byItself = await rest.prepare({ ...prepareBody, expire_in: 90 })
+    await rest.control('limits', { expireInMs: 600_000 })
+    for (const tx_id of [byLimit, byItself]) await rest.call('request', { tx_id })
+    await rest.advance(60_000)
+    expect(await rest.statusOf(byLimit)).toBe('EXPIRED')
+    expect(await rest.statusOf(byItself)).toBe('REQUESTED')
+    await rest.advance(30_000)
+    expect(await rest.statusOf(byItself)).toBe('EXPIRED')
+  })
+
   it('that was declined is not signed, and later expired', async () => {
     const tx_id = await rest.prepare()
     await rest.call('request', { tx_id })
@@ -243,6 +286,18 @@ it('a transaction is forgotten when it is more than a day old and another is pre
   expect(await rest.statusOf(tx_id)).toBe('PREPARED')
   await rest.prepare()
   expect((await rest.call('status', { tx_id })).code).toBe('E2003')
+})
+
+it('a transaction is not forgotten before its own times are over, however long they are', async () => {
+  const day = 86_400_000
+  await rest.control('limits', { expireInMs: 3 * day, resultMs: 2 * day })
+  const tx_id = await rest.prepare()
+  await rest.call('request', { tx_id })
+  await rest.advance(3 * day - 1)
+  await rest.control(`phones/hong/requests/${tx_id}/sign`)
+  await rest.advance(2 * day)
+  await rest.prepare()
+  expect((await rest.call('verify', { tx_id })).status).toBe(200)
 })
 
 it('every call is counted', async () => {

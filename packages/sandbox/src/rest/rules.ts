@@ -1,5 +1,6 @@
 import { findCode } from '@kakao-cert/codes'
 import { identifyItems, type RestRequest } from '@kakao-cert/protocol/rest'
+import type { Limits } from '@kakao-cert/protocol/sandbox'
 import type { FixtureInstitution } from '../fixtures/FixtureInstitution.ts'
 import { fitsPattern } from '../fixtures/fitsPattern.ts'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
@@ -9,9 +10,6 @@ import type { RestRuling } from './RestRuling.ts'
 import type { RestTransaction, TransactionPhase } from './RestTransaction.ts'
 
 // Every rule is pure: time comes in, a ruling goes out.
-
-// How long after the signature verify and signer info work, by the published table.
-const resultMs = 10 * 60_000
 
 const at = (transaction: RestTransaction, phase: TransactionPhase): RestTransaction => ({
   ...transaction,
@@ -79,8 +77,12 @@ export const request = (
   }
 }
 
-/** The signature is handed over: once, and within 10 minutes. */
-export const verify = (transaction: RestTransaction, nowMs: number): RestRuling => {
+/** The signature is handed over: once, and at most `resultMs` after it was made. */
+export const verify = (
+  transaction: RestTransaction,
+  { resultMs }: Pick<Limits, 'resultMs'>,
+  nowMs: number,
+): RestRuling => {
   const { phase } = transaction
   if (phase.status === 'expired') return { transaction, refused: 'expired' }
   if (phase.status !== 'signed') return { transaction, refused: 'notSigned' }
@@ -89,8 +91,12 @@ export const verify = (transaction: RestTransaction, nowMs: number): RestRuling 
   return { transaction: at(transaction, { ...phase, verifiedAtMs: nowMs }) }
 }
 
-/** The signer is told: once, after verify, and within 10 minutes. */
-export const signerInfo = (transaction: RestTransaction, nowMs: number): RestRuling => {
+/** The signer is told: once, after verify, and at most `resultMs` after the signature. */
+export const signerInfo = (
+  transaction: RestTransaction,
+  { resultMs }: Pick<Limits, 'resultMs'>,
+  nowMs: number,
+): RestRuling => {
   const { phase } = transaction
   if (phase.status !== 'signed' || phase.verifiedAtMs === undefined)
     return { transaction, refused: 'notVerified' }

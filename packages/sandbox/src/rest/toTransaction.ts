@@ -1,4 +1,5 @@
 import type { Prepare } from '@kakao-cert/protocol/rest'
+import type { Limits } from '@kakao-cert/protocol/sandbox'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
 import type { FixtureInstitution } from '../fixtures/FixtureInstitution.ts'
 import type { Caller } from './judgeCaller.ts'
@@ -12,13 +13,12 @@ interface Parts {
   readonly asked: Prepare
   /** One for each document. */
   readonly documentIds: readonly string[]
+  readonly limits: Pick<Limits, 'expireInMs' | 'resultMs'>
   readonly nowMs: number
 }
 
-// How long a request can be signed where prepare does not say it. The real duration is not public.
-const defaultExpireInSeconds = 600
-// Longer than the longest request and the ten minutes after its signature.
-const usefulMs = 60 * 60 * 1000
+// Longer than the longest `expire_in` and the ten minutes after its signature.
+const leastUsefulMs = 60 * 60 * 1000
 
 const signDataOf = (asked: Prepare): string => {
   if ('token' in asked) return asked.token
@@ -33,30 +33,34 @@ export const toTransaction = ({
   person,
   asked,
   documentIds,
+  limits,
   nowMs,
-}: Parts): RestTransaction => ({
-  txId,
-  origin: 'rest',
-  settleId: contract.settleId,
-  product,
-  family,
-  personId: person.id,
-  institution: contract.name.ko,
-  title: asked.title,
-  signData: signDataOf(asked),
-  documents:
-    'documents' in asked
-      ? asked.documents.map((document, index) => ({
-          id: documentIds[index]!,
-          type: document.document_type,
-          title: document.title,
-          signData: document.sign_data,
-        }))
-      : [],
-  expireInMs: (asked.expire_in ?? defaultExpireInSeconds) * 1000,
-  revision: 0,
-  preparedAtMs: nowMs,
-  changedAtMs: nowMs,
-  keptUntilMs: nowMs + usefulMs,
-  phase: { status: 'prepared' },
-})
+}: Parts): RestTransaction => {
+  const expireInMs = asked.expire_in === undefined ? limits.expireInMs : asked.expire_in * 1000
+  return {
+    txId,
+    origin: 'rest',
+    settleId: contract.settleId,
+    product,
+    family,
+    personId: person.id,
+    institution: contract.name.ko,
+    title: asked.title,
+    signData: signDataOf(asked),
+    documents:
+      'documents' in asked
+        ? asked.documents.map((document, index) => ({
+            id: documentIds[index]!,
+            type: document.document_type,
+            title: document.title,
+            signData: document.sign_data,
+          }))
+        : [],
+    expireInMs,
+    revision: 0,
+    preparedAtMs: nowMs,
+    changedAtMs: nowMs,
+    keptUntilMs: nowMs + Math.max(leastUsefulMs, expireInMs + limits.resultMs),
+    phase: { status: 'prepared' },
+  }
+}

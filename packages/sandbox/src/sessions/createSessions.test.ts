@@ -94,6 +94,8 @@ it('keeps what is promised, whatever is done in whatever order', () => {
     validityMs: fc.constantFrom(5000, 20_000),
     transactionMs: fc.constantFrom(10_000, 20_000, 30_000),
     qrMs: fc.constantFrom(1000, 4000),
+    expireInMs: fc.constant(600_000),
+    resultMs: fc.constant(600_000),
     refreshes: count,
     requests: count,
     answers: fc.integer({ min: 1, max: 3 }),
