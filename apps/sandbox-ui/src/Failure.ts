@@ -3,4 +3,10 @@ export type Failure =
   | { readonly kind: 'unreachable' }
   /** An answer came that is not what the control API promises. */
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'refused'; readonly code: string; readonly reason?: string }
+  | {
+      readonly kind: 'refused'
+      readonly code: string
+      readonly reason?: string
+      /** For developers, in English. */
+      readonly message: string
+    }

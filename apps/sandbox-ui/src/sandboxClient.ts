@@ -2,12 +2,20 @@ import { parse, ProblemSchema } from '@kakao-cert/protocol'
 import {
   CallsSchema,
   ClockSchema,
+  FaultsSchema,
+  InstitutionsSchema,
   LimitsSchema,
+  MaintenanceSchema,
   PeopleSchema,
   PhoneSchema,
   sandboxApi,
+  ScenariosSchema,
+  TransactionDetailSchema,
+  TransactionsSchema,
   VisibleQrsSchema,
   type ClockChange,
+  type LimitsChange,
+  type PlannedFault,
 } from '@kakao-cert/protocol/sandbox'
 import * as v from 'valibot'
 import type { Failure } from './Failure.ts'
@@ -21,26 +29,27 @@ interface Call {
 
 interface Details {
   readonly values?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
 }
 
 const readRefusal = (body: unknown): Failure => {
   const problem = parse(ProblemSchema, body)
   if (problem === undefined) return { kind: 'unreadable' }
-  const { code, reason } = problem.error
-  return reason === undefined ? { kind: 'refused', code } : { kind: 'refused', code, reason }
+  const { code, reason, message } = problem.error
+  return { kind: 'refused', code, message, ...(reason !== undefined && { reason }) }
 }
 
 const call = async <S extends v.GenericSchema>(
   { method, path }: Call,
   schema: S,
-  { values, body = {} }: Details = {},
+  { values, query, body = {} }: Details = {},
 ): Promise<Result<v.InferOutput<S>>> => {
   let response: Response
   let answer: unknown
   try {
     response = await fetch(
-      fillPath(path, values),
+      fillPath(path, values) + (query ? `?${new URLSearchParams(query).toString()}` : ''),
       method === 'GET'
         ? { cache: 'no-store' }
         : { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
@@ -72,6 +81,19 @@ export const sandboxClient = {
   clock: () => call(sandboxApi.clock, ClockSchema),
   changeClock: (change: ClockChange) => call(sandboxApi.changeClock, ClockSchema, { body: change }),
   limits: () => call(sandboxApi.limits, LimitsSchema),
+  changeLimits: (change: LimitsChange) => call(sandboxApi.changeLimits, LimitsSchema, { body: change }),
+  institutions: () => call(sandboxApi.institutions, InstitutionsSchema),
+  maintenance: () => call(sandboxApi.maintenance, MaintenanceSchema),
+  changeMaintenance: (isOn: boolean) =>
+    call(sandboxApi.changeMaintenance, MaintenanceSchema, { body: { isOn } }),
+  faults: () => call(sandboxApi.faults, FaultsSchema),
+  planFault: (fault: PlannedFault) => call(sandboxApi.planFault, FaultsSchema, { body: fault }),
+  clearFaults: () => call(sandboxApi.clearFaults, FaultsSchema),
+  transactions: (search: string, limit: number) =>
+    call(sandboxApi.transactions, TransactionsSchema, { query: { search, limit: String(limit) } }),
+  transaction: (txId: string) => call(sandboxApi.transaction, TransactionDetailSchema, { values: { txId } }),
+  scenarios: () => call(sandboxApi.scenarios, ScenariosSchema),
+  importRun: (run: unknown) => call(sandboxApi.importRun, v.unknown(), { body: run }),
   calls: () => call(sandboxApi.calls, CallsSchema),
   reset: () => call(sandboxApi.reset, v.unknown()),
 } as const

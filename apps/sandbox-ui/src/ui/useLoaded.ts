@@ -11,14 +11,16 @@ export type Loaded<T> =
 interface Options {
   /** Reads again after so long, for as long as the page is visible. */
   readonly everyMs?: number
+  /** Reads again when it is another. */
+  readonly version?: string
 }
 
 /**
- * Reads once, again on demand, and at intervals if asked. What was read stays until something newer came.
+ * Reads once, again on demand, at intervals, or when there is another version, if asked. What was read stays until something newer came.
  *
  * @param load a function that stays the same
  */
-export const useLoaded = <T>(load: () => Promise<Result<T>>, { everyMs }: Options = {}) => {
+export const useLoaded = <T>(load: () => Promise<Result<T>>, { everyMs, version }: Options = {}) => {
   const [loaded, setLoaded] = useState<Loaded<T>>({ status: 'loading' })
   const [round, setRound] = useState(0)
 
@@ -42,7 +44,7 @@ export const useLoaded = <T>(load: () => Promise<Result<T>>, { everyMs }: Option
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [load, everyMs, round])
+  }, [load, everyMs, version, round])
 
   const reload = useCallback(() => {
     setLoaded((before) => (before.status === 'failed' ? { status: 'loading' } : before))

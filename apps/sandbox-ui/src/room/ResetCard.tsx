@@ -8,12 +8,8 @@ import { useAnnounce } from '../ui/useAnnounce.ts'
 import { Card } from './Card.tsx'
 import './ResetCard.css'
 
-interface Props {
-  readonly onReset: () => void
-}
-
 /** Empties the sandbox, after asking. */
-export const ResetCard = ({ onReset }: Props) => {
+export const ResetCard = () => {
   const say = useTexts()
   const announce = useAnnounce()
   const id = useId()
@@ -24,9 +20,7 @@ export const ResetCard = ({ onReset }: Props) => {
     dialog.current?.close()
     const result = await sandboxClient.reset()
     setOutcome(result.ok ? 'done' : result.failure)
-    if (!result.ok) return
-    announce(say('resetDone'))
-    onReset()
+    if (result.ok) announce(say('resetDone'))
   }
 
   return (
