@@ -1,3 +1,4 @@
+import type { RestWireOverrides } from '@kakao-cert/protocol/rest'
 import type { Limits } from '@kakao-cert/protocol/sandbox'
 import type { FixtureSet } from './fixtures/FixtureSet.ts'
 import type { Store } from './store/Store.ts'
@@ -12,6 +13,8 @@ export interface SandboxOptions {
   readonly limits?: Partial<Limits>
   /** People, institutions and apps of your own, besides the built-in ones. */
   readonly fixtures?: FixtureSet
+  /** Names on the REST wire that are not those of `@kakao-cert/protocol/rest`. */
+  readonly wire?: RestWireOverrides
   /** Whether the hosted window gives `state` back; not public of the real one. @default true */
   readonly echoesState?: boolean
   /** Serves the pages (the simulated phone, the start page): a path in, an answer out if there is such a page. */

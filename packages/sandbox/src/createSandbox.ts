@@ -18,6 +18,7 @@ import { windowRoutes } from './http/windowRoutes.ts'
 import { createHub } from './hub/createHub.ts'
 import { createConditions } from './rest/createConditions.ts'
 import { createTransactions } from './rest/createTransactions.ts'
+import { readWire } from './rest/readWire.ts'
 import { restControlRoutes } from './rest/restControlRoutes.ts'
 import { restRoutes } from './rest/restRoutes.ts'
 import { createLoad } from './run/createLoad.ts'
@@ -54,7 +55,7 @@ export const windowPath = '/window/v1'
  * await sandbox.fetch(new Request('http://sandbox/api/ping')) // 200, pong
  *
  * @throws RangeError when a limit is out of range
- * @throws TypeError that names everything that is wrong with the fixtures
+ * @throws TypeError that names everything that is wrong with the fixtures, or with the names of the wire
  */
 export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   const startLimits = parse(LimitsSchema, { ...defaultLimits, ...options.limits })
@@ -62,6 +63,10 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   const read = readFixtures(options.fixtures ?? {})
   if (!read.ok) throw new TypeError(`Some fixtures cannot be used.\n- ${read.problems.join('\n- ')}`)
   const { fixtures } = read
+  const named = readWire(options.wire)
+  if (!named.ok)
+    throw new TypeError(`Some names of the wire cannot be used.\n- ${named.problems.join('\n- ')}`)
+  const { wire } = named
 
   const store = options.store ?? createMemoryStore()
   const hub = createHub()
@@ -124,7 +129,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     const { headers } = context.res
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   })
-  app.route('/', restRoutes({ transactions, conditions, signer, fixtures, phase, watch }))
+  app.route('/', restRoutes({ wire, transactions, conditions, signer, fixtures, phase, watch }))
   app.route(windowPath, windowRoutes({ sessions, clock, hub, fixtures, watch, isInMaintenance }))
   app.route(
     '/',
@@ -140,7 +145,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
       pages,
     }),
   )
-  app.route('/', restControlRoutes({ conditions, signer, changed }))
+  app.route('/', restControlRoutes({ wire, conditions, signer, changed }))
   app.route('/', transactionRoutes(store))
   app.route(
     '/',

@@ -11,6 +11,7 @@ export {
   type StatusAnswer,
   type VerifyAnswer,
 } from './answerSchemas.ts'
+export { createRestWire } from './createRestWire.ts'
 export { identifyItems } from './identifyItems.ts'
 export { maxDocuments, maxRestBodyBytes } from './limits.ts'
 export { prepareSchemas, type Prepare, type PreparedFamily } from './prepareSchemas.ts'
@@ -19,5 +20,7 @@ export { restFields } from './restFields.ts'
 export { restHeaders } from './restHeaders.ts'
 export { restStatuses } from './restStatuses.ts'
 export { pong, restWire, type RestCall } from './restWire.ts'
+export type { RestWireNames } from './RestWireNames.ts'
+export type { RestWireOverrides } from './RestWireOverrides.ts'
 export { RequestSchema, TransactionSchema, type RestRequest } from './stepSchemas.ts'
 export type { Certainty, NameRow, Sourced, WireRow } from './WireRow.ts'

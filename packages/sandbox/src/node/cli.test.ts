@@ -176,6 +176,34 @@ it('knows whom a file of fixtures adds', { timeout: 20_000 }, async () => {
   await stop(sandbox)
 })
 
+describe('names on the wire of one’s own', { timeout: 20_000 }, () => {
+  const writeWire = (wire: unknown): string => {
+    const file = join(folder, 'wire.json')
+    writeFileSync(file, JSON.stringify(wire))
+    return file
+  }
+
+  it('are served', async () => {
+    const sandbox = run('--port', '0', '--wire', writeWire({ calls: { ping: { path: '/healthz' } } }))
+    const url = await sandbox.listening
+    expect(await (await fetch(`${url}/healthz`)).text()).toBe('pong')
+    expect((await fetch(`${url}/api/ping`)).status).toBe(404)
+    await stop(sandbox)
+  })
+
+  it('that cannot be used are all named, and nothing is served', async () => {
+    const file = writeWire({
+      calls: { verify: { path: '/sign/v2/request/:productCode' } },
+      header: {},
+    })
+    const { code, stdout, stderr } = await run('--port', '0', '--wire', file).exited
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(
+      /^The sandbox could not start: Some names of the wire cannot be used\.\n- header: unknown, .*\n- calls\.verify: POST .* is where calls\.request is, too .*\n$/,
+    )
+  })
+})
+
 describe('a start that fails', { timeout: 20_000 }, () => {
   it.each([
     [['--port', 'http'], /^--port takes a number from 0 to 65535\.\n$/],

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import type { RestWireOverrides } from '@kakao-cert/protocol/rest'
 import { playScenarios } from '../scenarios/playScenarios.ts'
+import type { FixtureSet } from '../fixtures/FixtureSet.ts'
 import { parseOptions } from './parseOptions.ts'
-import { readFixturesFile } from './readFixturesFile.ts'
+import { readJsonFile } from './readJsonFile.ts'
 import { serveSandbox } from './serveSandbox.ts'
 
 const fail = (sentence: string): never => {
@@ -36,10 +38,12 @@ if (options.kind === 'scenarios') {
 }
 if (options.kind === 'serve') {
   try {
-    const { fixturesFile: file } = options
+    const { fixturesFile, wireFile } = options
     const { url, close } = await serveSandbox({
       ...options.options,
-      ...(file !== undefined && { fixtures: await readFixturesFile(file) }),
+      // What is in them is judged by `createSandbox`.
+      ...(fixturesFile !== undefined && { fixtures: (await readJsonFile(fixturesFile)) as FixtureSet }),
+      ...(wireFile !== undefined && { wire: (await readJsonFile(wireFile)) as RestWireOverrides }),
     })
     const stop = () => void close().then(() => process.exit(0))
     // Not once: a package manager may pass on a Ctrl-C that the process has had already.

@@ -25,6 +25,14 @@ it('says where the fixtures are', () => {
   })
 })
 
+it('says where the names of the wire are', () => {
+  expect(parseOptions(['--wire', 'ours.json'])).toEqual({
+    kind: 'serve',
+    options: { port: 4100 },
+    wireFile: 'ours.json',
+  })
+})
+
 describe('the scenarios', () => {
   it.each([
     [['scenarios'], { language: 'en' }],
@@ -45,6 +53,7 @@ describe('what is refused', () => {
     [['--port=-1'], '--port takes a number from 0 to 65535.'],
     [['--host', ''], '--host takes an address.'],
     [['--fixtures', ''], '--fixtures takes the path of a file.'],
+    [['--wire', ''], '--wire takes the path of a file.'],
     [['--db', ''], '--db takes the path of a file.'],
     [['--phase', 'beta'], '--phase takes test or production.'],
     [['--second-factor', 'face'], '--second-factor takes sms or characters.'],
@@ -75,6 +84,7 @@ it('helps with every option', () => {
     '--host',
     '--db',
     '--fixtures',
+    '--wire',
     '--phase',
     '--second-factor',
     '--no-state',

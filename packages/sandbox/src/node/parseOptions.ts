@@ -2,7 +2,12 @@ import { parseArgs } from 'node:util'
 import type { ServeOptions } from './serveSandbox.ts'
 
 type Parsed =
-  | { readonly kind: 'serve'; readonly options: ServeOptions; readonly fixturesFile?: string }
+  | {
+      readonly kind: 'serve'
+      readonly options: ServeOptions
+      readonly fixturesFile?: string
+      readonly wireFile?: string
+    }
   | { readonly kind: 'scenarios'; readonly url?: string; readonly language: 'ko' | 'en' }
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'error'; readonly sentence: string }
@@ -13,6 +18,7 @@ const help = `kakao-cert-sandbox: a stand-in for the KakaoTalk Certification ser
   --host ADDRESS       address to listen on (127.0.0.1; 0.0.0.0 lets a real phone scan the QR code)
   --db FILE            keep sessions in this SQLite file (in memory)
   --fixtures FILE      people, institutions and apps of your own, in JSON; the README says how
+  --wire FILE          names on the REST wire of your own, in JSON; the README says how
   --phase PHASE        test or production: contracts of the other one answer E1007 (test)
   --second-factor KIND sms or characters: what follows a QR scan (sms)
   --no-state           keeps state where the hosted window leads back (gives it back)
@@ -49,6 +55,7 @@ export const parseOptions = (args: readonly string[]): Parsed => {
         host: { type: 'string' },
         db: { type: 'string' },
         fixtures: { type: 'string' },
+        wire: { type: 'string' },
         phase: { type: 'string' },
         'second-factor': { type: 'string' },
         'no-state': { type: 'boolean' },
@@ -56,12 +63,13 @@ export const parseOptions = (args: readonly string[]): Parsed => {
       },
     })
     if (values.help) return { kind: 'help', text: help }
-    const { port = '4100', host, db, fixtures, phase, 'second-factor': secondFactor } = values
+    const { port = '4100', host, db, fixtures, wire, phase, 'second-factor': secondFactor } = values
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
       return error('--port takes a number from 0 to 65535.')
     if (host === '') return error('--host takes an address.')
     if (db === '') return error('--db takes the path of a file.')
     if (fixtures === '') return error('--fixtures takes the path of a file.')
+    if (wire === '') return error('--wire takes the path of a file.')
     if (phase !== undefined && phase !== 'test' && phase !== 'production')
       return error('--phase takes test or production.')
     if (secondFactor !== undefined && secondFactor !== 'sms' && secondFactor !== 'characters')
@@ -77,6 +85,7 @@ export const parseOptions = (args: readonly string[]): Parsed => {
         ...(values['no-state'] && { echoesState: false }),
       },
       ...(fixtures !== undefined && { fixturesFile: fixtures }),
+      ...(wire !== undefined && { wireFile: wire }),
     }
   } catch (thrown) {
     return error(`${(thrown as Error).message} See --help.`)

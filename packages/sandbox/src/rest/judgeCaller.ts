@@ -1,5 +1,5 @@
 import type { ProductFamily } from '@kakao-cert/codes'
-import { restCalls, restHeaders, type RestCall, type RestStep } from '@kakao-cert/protocol/rest'
+import { restCalls, type RestCall, type RestStep, type RestWireNames } from '@kakao-cert/protocol/rest'
 import { dealerRestKey } from '../fixtures/dealerRestKey.ts'
 import type { FixtureRestApp } from '../fixtures/FixtureRestApp.ts'
 import { familyOf } from '../sessions/familyOf.ts'
@@ -20,6 +20,7 @@ interface Call {
   readonly step: RestStep
   readonly product: string
   readonly headers: Headers
+  readonly wire: Pick<RestWireNames, 'headers'>
   readonly phase: 'test' | 'production'
   readonly restApps: readonly FixtureRestApp[]
 }
@@ -33,10 +34,10 @@ const keyOf = (header: string | null) => /^KakaoAK (\S+)$/.exec(header ?? '')?.[
  * answered: keys (E1004), address (E9001), right to the API (E1002), product code (E3002), phase (E1007), right to the
  * product (E3001).
  */
-export const judgeCaller = ({ call, step, product, headers, phase, restApps }: Call): Judgement => {
-  const key = keyOf(headers.get(restHeaders.institutionKey.name))
+export const judgeCaller = ({ call, step, product, headers, wire, phase, restApps }: Call): Judgement => {
+  const key = keyOf(headers.get(wire.headers.institutionKey))
   const app = restApps.find(({ restKey }) => restKey === key)
-  if (!app || keyOf(headers.get(restHeaders.dealerKey.name)) !== dealerRestKey) return no('badKeys')
+  if (!app || keyOf(headers.get(wire.headers.dealerKey)) !== dealerRestKey) return no('badKeys')
   if (!app.isAddressRegistered) return no('unregisteredAddress')
   if (!app.hasApiRight) return no('noApiRight')
   const family = familyOf(product)

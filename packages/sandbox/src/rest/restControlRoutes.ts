@@ -1,19 +1,22 @@
+import type { RestWireNames } from '@kakao-cert/protocol/rest'
 import { MaintenanceSchema, sandboxApi } from '@kakao-cert/protocol/sandbox'
 import { Hono } from 'hono'
 import { problemResponse } from '../http/problemResponse.ts'
 import { readAs } from '../http/readAs.ts'
-import { scenarios } from '../scenarios/scenarios.ts'
+import { scenariosOnWire } from '../scenarios/scenariosOnWire.ts'
 import type { Conditions } from './createConditions.ts'
 import type { Signer } from '../signing/createSigner.ts'
 
 interface Options {
+  readonly wire: RestWireNames
   readonly conditions: Conditions
   readonly signer: Signer
   readonly changed: (part: 'settings') => void
 }
 
 /** The part of the control API that is about REST: how to raise its codes, the public keys, maintenance. */
-export const restControlRoutes = ({ conditions, signer, changed }: Options): Hono => {
+export const restControlRoutes = ({ wire, conditions, signer, changed }: Options): Hono => {
+  const scenarios = scenariosOnWire(wire)
   const app = new Hono()
   app.get(sandboxApi.scenarios.path, (context) => context.json({ scenarios }))
   app.get(sandboxApi.certs.path, async (context) => context.json(await signer.certs()))

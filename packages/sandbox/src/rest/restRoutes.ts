@@ -2,9 +2,9 @@ import { pong } from '@kakao-cert/protocol'
 import {
   maxRestBodyBytes,
   restCalls,
-  restWire,
   type RestCall,
   type RestStep,
+  type RestWireNames,
 } from '@kakao-cert/protocol/rest'
 import { Hono } from 'hono'
 import type { Fixtures } from '../fixtures/Fixtures.ts'
@@ -20,6 +20,7 @@ import { restRefusal } from './restRefusal.ts'
 import type { Transactions } from './Transactions.ts'
 
 interface Options {
+  readonly wire: RestWireNames
   readonly transactions: Transactions
   readonly conditions: Conditions
   readonly signer: Signer
@@ -30,6 +31,7 @@ interface Options {
 
 /** The REST wire. */
 export const restRoutes = ({
+  wire,
   transactions,
   conditions,
   signer,
@@ -43,22 +45,23 @@ export const restRoutes = ({
     const { raw: request } = context.req
     if (conditions.isInMaintenance()) return restRefusal('maintenance')
     const product = context.req.param('productCode') ?? ''
-    const judgement = judgeCaller({ call, step, product, headers: request.headers, phase, restApps })
+    const judgement = judgeCaller({ call, step, product, headers: request.headers, wire, phase, restApps })
     if (!judgement.ok) return restRefusal(judgement.reason)
     const body =
-      restWire[call].method === 'GET'
+      wire.calls[call].method === 'GET'
         ? { ok: true as const, value: context.req.query() }
         : await readJson(request, maxRestBodyBytes)
     if (!body.ok) return restRefusal('malformedBody')
-    const result = transactions[step](judgement.caller, body.value)
+    const result = transactions[step](judgement.caller, wire.read(body.value))
     const txId = result.ok ? result.transaction.txId : result.txId
     if (txId !== undefined) context.set('txId', txId)
     if (!result.ok) return restRefusal(result.reason)
-    return context.json(await restAnswers[step](result.transaction, { signer, people }))
+    const answer = await restAnswers[step](result.transaction, { signer, people })
+    return Response.json(wire.write(answer))
   }
 
   const app = new Hono<CallEnv>()
-  const { ping, ...calls } = restWire
+  const { ping, ...calls } = wire.calls
   app.on(
     ping.method,
     ping.path,
@@ -71,6 +74,6 @@ export const restRoutes = ({
   )
   for (const [step, call] of steps)
     app.on(calls[call].method, calls[call].path, watch(`rest.${call}`, handle(call, step)))
-  refuseOtherMethods(app, restWire)
+  refuseOtherMethods(app, wire.calls)
   return app
 }
