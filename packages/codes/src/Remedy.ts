@@ -33,5 +33,6 @@ export type Remedy =
   | 'fetchSession'
   | 'deleteKeyPair'
   | 'allowPopup'
+  | 'allowScript'
   | 'reconnect'
   | 'none'

@@ -8,7 +8,7 @@ export interface CertError {
   readonly code: string
   /** Which of the row's separate causes it was, when that is known. */
   readonly cause?: string
-  /** Why the window API refused, when it did: a `Reason`, or one that a later version knows. */
+  /** Why the window API refused, when it did: a `Reason`, or one that a later version knows. Or why a return is not believed. */
   readonly reason?: string
   /** What is wrong in which field of the phone form. */
   readonly fields?: FieldProblems

@@ -366,6 +366,12 @@ export const client: DeveloperTexts<'client'> = {
     cause: 'The browser blocked the pop-up.',
     remedy: 'Open the window while the click is handled, before any await. Ask the user to allow pop-ups.',
   },
+  SDK_NOT_LOADED: {
+    cause:
+      'The JavaScript SDK did not load in two tries, or what loaded has no function that opens the window.',
+    remedy:
+      'Check the address, the version and the integrity of the script, and script-src of your Content Security Policy. A content blocker of the user has the same effect.',
+  },
   NETWORK_LOST: {
     cause: 'The browser could not reach the server.',
     remedy:

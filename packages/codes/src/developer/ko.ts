@@ -344,6 +344,11 @@ export const client: DeveloperTexts<'client'> = {
     remedy:
       '클릭을 처리하는 동안, 기다리는 일(await) 없이 창을 여세요. 사용자에게는 팝업을 허용하도록 안내하세요.',
   },
+  SDK_NOT_LOADED: {
+    cause: 'JavaScript SDK를 두 번 불러오지 못했거나, 불러온 것에 창을 여는 함수가 없어요.',
+    remedy:
+      '스크립트의 주소, 버전, integrity와 콘텐츠 보안 정책의 script-src를 확인하세요. 사용자의 광고 차단 프로그램도 같은 결과를 내요.',
+  },
   NETWORK_LOST: {
     cause: '브라우저가 서버에 연결하지 못했어요.',
     remedy: '연결이 돌아오면 지금 상태를 다시 읽고 이어 가세요. 검증을 다시 부르지 않도록 주의하세요.',

@@ -340,6 +340,11 @@ export const client: UserTexts<'client'> = {
     body: 'Your browser blocked the new window. Please allow pop-ups for this site, then try again.',
     action: tryAgain,
   },
+  SDK_NOT_LOADED: {
+    title: 'The window could not be loaded',
+    body: 'Your network or an extension of your browser, such as an ad blocker, may have stopped it. Please allow it on this site, then try again.',
+    action: tryAgain,
+  },
   NETWORK_LOST: {
     title: 'You are offline',
     body: 'Please check your internet connection, then try again.',

@@ -346,6 +346,11 @@ export const client: UserTexts<'client'> = {
     body: '브라우저가 새 창을 막았어요. 이 사이트의 팝업을 허용한 뒤 다시 시도해 주세요.',
     action: tryAgain,
   },
+  SDK_NOT_LOADED: {
+    title: '인증 창을 불러오지 못했어요',
+    body: '네트워크나 광고 차단 같은 브라우저 확장 프로그램이 막았을 수 있어요. 이 사이트에서 허용한 뒤 다시 시도해 주세요.',
+    action: tryAgain,
+  },
   NETWORK_LOST: {
     title: '인터넷 연결이 끊겼어요',
     body: '인터넷에 연결되어 있는지 확인한 뒤 다시 시도해 주세요.',

@@ -18,5 +18,6 @@ export const DECLINED: Story = { name: 'DECLINED', args: { code: 'DECLINED' } }
 export const NEVER_RETURNED: Story = { name: 'NEVER_RETURNED', args: { code: 'NEVER_RETURNED' } }
 export const RETURNED_EMPTY: Story = { name: 'RETURNED_EMPTY', args: { code: 'RETURNED_EMPTY' } }
 export const POPUP_BLOCKED: Story = { name: 'POPUP_BLOCKED', args: { code: 'POPUP_BLOCKED' } }
+export const SDK_NOT_LOADED: Story = { name: 'SDK_NOT_LOADED', args: { code: 'SDK_NOT_LOADED' } }
 export const NETWORK_LOST: Story = { name: 'NETWORK_LOST', args: { code: 'NETWORK_LOST' } }
 export const UNKNOWN_CODE: Story = { name: 'UNKNOWN_CODE', args: { code: 'UNKNOWN_CODE' } }
