@@ -1,4 +1,8 @@
 export { createRunner, type Runner, type Transition } from './createRunner.ts'
+export { createHostedFlow, type HostedOptions } from './hosted/createHostedFlow.ts'
+export type { HostedFlow } from './hosted/HostedFlow.ts'
+export type { HostedPorts, HostedSdk } from './hosted/HostedPorts.ts'
+export type { HostedState, Via } from './hosted/HostedState.ts'
 export type { Clock, Page, Ports, Random, Storage, Support } from './ports/Ports.ts'
 export type { Transport, Watcher } from './ports/Transport.ts'
 export { createWindowFlow } from './window/createWindowFlow.ts'

@@ -1,10 +1,14 @@
 import type { Storage } from '../ports/Ports.ts'
 
-/** The page's `localStorage`; where that is closed to us nothing is remembered, and nothing fails. */
-export const createBrowserStorage = (): Storage => {
+/**
+ * A storage of the page; where that is closed to us nothing is remembered, and nothing fails.
+ *
+ * @param kind `sessionStorage` is of one tab only
+ */
+export const createBrowserStorage = (kind: 'localStorage' | 'sessionStorage' = 'localStorage'): Storage => {
   const guarded = <T>(use: (storage: globalThis.Storage) => T): T | undefined => {
     try {
-      return use(globalThis.localStorage)
+      return use(globalThis[kind])
     } catch {
       return undefined
     }

@@ -1,0 +1,12 @@
+import type { CertError } from '@kakao-cert/protocol'
+import type { HostedCall, Parameters } from '../../hosted/HostedPorts.ts'
+
+/** What the tab that opened a window and its popup say to each other about the window of that `state`. */
+export type HandOverMessage = { readonly state: string } & (
+  | { readonly type: 'listening' }
+  | { readonly type: 'ready' }
+  | { readonly type: 'called'; readonly call: HostedCall }
+  | { readonly type: 'refused'; readonly error: CertError }
+  | { readonly type: 'returned'; readonly parameters: Parameters }
+  | { readonly type: 'taken' }
+)

@@ -1,0 +1,64 @@
+import type { HostedPorts } from '../../hosted/HostedPorts.ts'
+import type { Ports } from '../../ports/Ports.ts'
+import { createBrowserStorage } from '../createBrowserStorage.ts'
+import { claimReturn } from './claimReturn.ts'
+import { createHandOver } from './createHandOver.ts'
+import { cleanUp, identify } from './identify.ts'
+import { popupMark } from './popupMark.ts'
+import { splitReturn } from './splitReturn.ts'
+import { stripReturn } from './stripReturn.ts'
+
+/**
+ * Every port of the hosted window, for a browser. Touches nothing until it is used, so that it can be called on a server.
+ *
+ * @param ports those that it has in common with the embedded window
+ *
+ * @example
+ * createHostedPorts(createBrowserPorts({ endpoint: '/cert' }))
+ */
+export const createHostedPorts = ({
+  clock,
+  random,
+  page,
+}: Pick<Ports, 'clock' | 'random' | 'page'>): HostedPorts => {
+  let popup: Window | null = null
+  return {
+    clock,
+    random,
+    page,
+    tabStorage: createBrowserStorage('sessionStorage'),
+    sdk: { identify, cleanUp },
+    address: {
+      read: (redirectUri) => {
+        const { origin, pathname } = new URL(redirectUri, location.href)
+        return origin === location.origin && pathname === location.pathname
+          ? splitReturn(location.search).returned
+          : undefined
+      },
+      strip: stripReturn,
+      onRestored: (listener) => {
+        const hear = ({ persisted }: PageTransitionEvent) => {
+          if (persisted) listener()
+        }
+        addEventListener('pageshow', hear)
+        return () => removeEventListener('pageshow', hear)
+      },
+    },
+    popup: {
+      open: (redirectUri, state) => {
+        popup = window.open(popupMark.addTo(redirectUri, state), '_blank', 'popup,width=480,height=720')
+        return popup !== null
+      },
+      // Where an opener policy parts the two, this does nothing, and the person closes it.
+      close: () => popup?.close(),
+    },
+    handOver: createHandOver(),
+    claim: (state) => claimReturn(state, clock.now()),
+    timer: {
+      after: (delayMs, callBack) => {
+        const timer = setTimeout(callBack, delayMs)
+        return () => clearTimeout(timer)
+      },
+    },
+  }
+}
