@@ -7,6 +7,10 @@ const server = process.env['DEMO_SERVER'] ?? 'http://localhost:4173'
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['@kakao-cert/source', ...defaultClientConditions] },
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'hosted/index.html', 'hosted/return.html'] },
+  },
   server: { proxy: { '/config.json': server, '/cert': server } },
 })

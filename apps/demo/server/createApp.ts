@@ -29,7 +29,8 @@ export const createApp = ({ sandboxUrl, folder }: Options): Hono => {
       strictTransportSecurity: false,
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
+        // The hosted window is opened by a script of the service.
+        scriptSrc: context.req.path.startsWith('/hosted/') ? ["'self'", sandbox] : ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         connectSrc: ["'self'", sandbox],

@@ -1,13 +1,13 @@
 import { KakaoCertProvider } from '@kakao-cert/react'
 import { en as windowEn } from '@kakao-cert/react/locales/en'
 import { ko as windowKo } from '@kakao-cert/react/locales/ko'
-import type { ReactNode } from 'react'
-import { Page } from './Page.tsx'
+import type { ComponentType, ReactNode } from 'react'
+import type { PageProps } from './PageProps.ts'
 import { useConfig } from './useConfig.ts'
 import { useLanguage } from './useLanguage.ts'
 
 /** The demo: a bank's page that asks for a signature. */
-export const App = (): ReactNode => {
+export const App = ({ page: Page }: { readonly page: ComponentType<PageProps> }): ReactNode => {
   const { texts, toggle } = useLanguage()
   const config = useConfig()
 
@@ -30,7 +30,7 @@ export const App = (): ReactNode => {
       javascriptKey="sandbox-javascript-key"
       locale={texts.lang === 'ko' ? windowKo : windowEn}
     >
-      <Page texts={texts} phoneUrl={`${sandboxUrl}/phone?lang=${texts.lang}`} onToggleLanguage={toggle} />
+      <Page texts={texts} sandboxUrl={sandboxUrl} onToggleLanguage={toggle} />
     </KakaoCertProvider>
   )
 }

@@ -1,47 +1,30 @@
 import type { ReactNode } from 'react'
 import { Application } from './Application.tsx'
+import source from './Embed.tsx?raw'
+import { Header } from './Header.tsx'
+import type { PageProps } from './PageProps.ts'
 import { PhoneLink } from './PhoneLink.tsx'
 import { ServiceHealth } from './ServiceHealth.tsx'
 import { Snippet } from './Snippet.tsx'
-import type { Texts } from './texts/Texts.ts'
 import { useIsWide } from './useIsWide.ts'
 
-interface Props {
-  readonly texts: Texts
-  /** Where the sandbox's phone is, in the language of the page. */
-  readonly phoneUrl: string
-  readonly onToggleLanguage: () => void
-}
-
 /** The page: the bank on one side, the phone on the other where there is room. */
-export const Page = ({ texts, phoneUrl, onToggleLanguage }: Props): ReactNode => {
+export const Page = ({ texts, sandboxUrl, onToggleLanguage }: PageProps): ReactNode => {
   const isWide = useIsWide()
+  const phoneUrl = `${sandboxUrl}/phone?lang=${texts.lang}`
   const phoneLink = <PhoneLink texts={texts} url={phoneUrl} />
   return (
     <>
-      <header>
-        <p className="ribbon">{texts.notice}</p>
-        <div className="bar">
-          <span className="brand">
-            <img src="/icon.svg" alt="" width="28" height="28" />
-            {texts.bank}
-          </span>
-          <button
-            type="button"
-            className="plain"
-            onClick={onToggleLanguage}
-            lang={texts.lang === 'ko' ? 'en' : 'ko'}
-          >
-            {texts.otherLanguage}
-          </button>
-        </div>
-      </header>
+      <Header texts={texts} onToggleLanguage={onToggleLanguage} />
       <div className="columns">
         <main>
           {/* In the page where the phone stands beside it: a modal window would keep everybody off the phone. */}
           <Application texts={texts} form={isWide ? 'inline' : 'modal'} />
           {!isWide && phoneLink}
-          <Snippet texts={texts} />
+          <Snippet texts={texts} source={source} lead={texts.snippetLead} />
+          <a className="other" href={`/hosted/?lang=${texts.lang}`}>
+            {texts.hosted}
+          </a>
         </main>
         {isWide && (
           <aside aria-labelledby="phone-heading">

@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react'
-import source from './Embed.tsx?raw'
 import type { Texts } from './texts/Texts.ts'
 
-/** The code that embeds the window: a file that compiles, and the same that the README shows. */
-export const Snippet = ({ texts }: { readonly texts: Texts }): ReactNode => (
+interface Props {
+  readonly texts: Texts
+  /** A file that compiles, and the same that a README shows. */
+  readonly source: string
+  readonly lead: string
+}
+
+/** The code behind what the page shows. */
+export const Snippet = ({ texts, source, lead }: Props): ReactNode => (
   <section className="card">
     <h2 className="subtitle">{texts.snippetHeading}</h2>
-    <p className="muted">{texts.snippetLead}</p>
+    <p className="muted">{lead}</p>
     {/* It scrolls sideways, so the keyboard has to reach it. */}
     <pre className="snippet" lang="ko" tabIndex={0} aria-label={texts.snippetHeading}>
       <code>{source.trim()}</code>

@@ -25,6 +25,20 @@ export interface Texts {
   readonly openPhone: string
   readonly snippetHeading: string
   readonly snippetLead: string
+  /** Of the hosted window. */
+  readonly hosted: string
+  readonly hostedLead: string
+  readonly embedded: string
+  readonly formHeading: string
+  readonly inTab: string
+  readonly inPopup: string
+  readonly awayHeading: string
+  readonly awayBody: string
+  readonly stop: string
+  readonly stopped: string
+  readonly signedHeading: string
+  readonly signedBody: string
+  readonly hostedSnippetLead: string
   readonly serviceUp: string
   readonly serviceDown: string
   readonly footer: string

@@ -1,6 +1,7 @@
 import { test as base } from '@kakao-cert/sandbox/playwright'
 import type { Page } from '@playwright/test'
 import { DemoPage } from './DemoPage.ts'
+import { HostedDemo } from './HostedDemo.ts'
 import { HostedSite } from './HostedSite.ts'
 import { startHostedSite } from './startHostedSite.ts'
 import { startProcess } from './startProcess.ts'
@@ -13,6 +14,8 @@ interface Fixtures {
   readonly demo: DemoPage
   /** A site that opens the hosted window. */
   readonly hostedSite: HostedSite
+  /** The demo's page for the hosted window. */
+  readonly hostedDemo: HostedDemo
   /** Another tab of the same browser. */
   readonly openTab: () => Promise<DemoPage>
   readonly watchForErrors: void
@@ -21,8 +24,8 @@ interface Fixtures {
 const watch = (page: Page, errors: string[]) => {
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
-    // A refused request is part of many walks; a refused script or style is not.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+    // A refused request or popup is part of some walks; a refused script or style is not.
+    if (message.type() === 'error' && !/^(Failed to load resource|Blocked opening)/.test(message.text()))
       errors.push(message.text())
   })
 }
@@ -48,6 +51,7 @@ export const test = base.extend<Fixtures>({
     await use(new HostedSite(page, url, language))
     await stop()
   },
+  hostedDemo: async ({ page, demoUrl, language }, use) => use(new HostedDemo(page, demoUrl, language)),
   openTab: async ({ context, demoUrl, language }, use) =>
     use(async () => new DemoPage(await context.newPage(), demoUrl, language)),
   watchForErrors: [

@@ -342,6 +342,11 @@ export const client: UserTexts<'client'> = {
     body: 'Trình duyệt đã chặn cửa sổ mới. Vui lòng cho phép trang web này mở cửa sổ bật lên rồi thử lại.',
     action: tryAgain,
   },
+  SDK_NOT_LOADED: {
+    title: 'Không tải được cửa sổ xác thực',
+    body: 'Mạng hoặc một tiện ích của trình duyệt, chẳng hạn trình chặn quảng cáo, có thể đã chặn. Vui lòng cho phép trên trang web này rồi thử lại.',
+    action: tryAgain,
+  },
   NETWORK_LOST: {
     title: 'Mất kết nối mạng',
     body: 'Vui lòng kiểm tra kết nối mạng rồi thử lại.',

@@ -342,6 +342,11 @@ export const client: UserTexts<'client'> = {
     body: '浏览器拦截了新窗口。请允许此网站弹出窗口，然后重试。',
     action: tryAgain,
   },
+  SDK_NOT_LOADED: {
+    title: '未能加载认证窗口',
+    body: '可能被网络或浏览器扩展（例如广告拦截器）阻止。请在此网站上允许加载，然后重试。',
+    action: tryAgain,
+  },
   NETWORK_LOST: {
     title: '网络连接已断开',
     body: '请检查网络连接，然后重试。',
