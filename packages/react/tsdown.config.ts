@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/locales/*.ts'],
+  entry: ['src/index.ts', 'src/locales/*.ts', '!src/locales/*.test*.ts'],
   format: 'esm',
   platform: 'neutral',
   dts: true,

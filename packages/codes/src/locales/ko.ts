@@ -348,7 +348,7 @@ export const client: UserTexts<'client'> = {
   },
   SDK_NOT_LOADED: {
     title: '인증 창을 불러오지 못했어요',
-    body: '네트워크나 광고 차단 같은 브라우저 확장 프로그램이 막았을 수 있어요. 이 사이트에서 허용한 뒤 다시 시도해 주세요.',
+    body: '광고 차단 프로그램이나 네트워크가 막았을 수 있어요. 이 사이트를 허용한 뒤 다시 시도해 주세요.',
     action: tryAgain,
   },
   NETWORK_LOST: {

@@ -1,32 +1,9 @@
-import { join } from 'node:path'
-import { build, defaultClientConditions, type Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { bundlePage } from '../testing/bundlePage.ts'
 import { locales } from '../testing/locales.ts'
 
 const names = Object.keys(locales) as (keyof typeof locales)[]
 const exportOf = (name: string) => name.replace('-', '')
-
-/** What a site's bundler makes of its page. */
-const bundle = async (page: string): Promise<string> => {
-  const output = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { conditions: ['@kakao-cert/source', ...defaultClientConditions] },
-    plugins: [
-      {
-        name: 'page',
-        resolveId: (id) => (id === 'page.js' ? join(import.meta.dirname, id) : null),
-        load: (id) => (id.endsWith('page.js') ? page : null),
-      },
-    ],
-    build: {
-      write: false,
-      minify: true,
-      rolldownOptions: { input: 'page.js', external: ['react', 'react-dom'] },
-    },
-  })) as Rolldown.RolldownOutput
-  return output.output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('')
-}
 
 const importOf = (name: string) => `import { ${exportOf(name)} } from '@kakao-cert/react/locales/${name}'\n`
 
@@ -36,13 +13,13 @@ describe.each(names)('%s', (name) => {
   const page = `${importOf(name)}console.log(${exportOf(name)})`
 
   it('is in the page that uses it, with the texts of the codes', async () => {
-    const code = await bundle(page)
+    const code = await bundlePage(page)
     for (const text of [windowLabel, phoneHint, title]) expect(code).toContain(text)
   })
 
   it('costs no byte where it is imported and not used', async () => {
     const used = names.find((other) => other !== name)!
     const without = `${importOf(used)}console.log(${exportOf(used)})`
-    expect(await bundle(importOf(name) + without)).toBe(await bundle(without))
+    expect(await bundlePage(importOf(name) + without)).toBe(await bundlePage(without))
   })
 })
