@@ -6,3 +6,8 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf
 test.each(['README.md', 'README.ko.md'])('%s shows the code that embeds the window', (readme) => {
   expect(read(`../../../${readme}`)).toContain(`\`\`\`tsx\n${read('./Embed.tsx')}\`\`\``)
 })
+
+test('the README of the React package shows the code that opens the hosted window', () => {
+  const code = read('./hosted/HostedEmbed.tsx')
+  expect(read('../../../packages/react/README.md')).toContain(`\`\`\`tsx\n${code}\`\`\``)
+})

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { build, defaultClientConditions, type Rolldown } from 'vite'
 
 /** What a site's bundler makes of a module of its page. */
@@ -10,7 +9,7 @@ export const bundlePage = async (page: string): Promise<string> => {
     plugins: [
       {
         name: 'page',
-        resolveId: (id) => (id === 'page.js' ? join(import.meta.dirname, id) : null),
+        resolveId: (id) => (id === 'page.js' ? `${import.meta.dirname}/${id}` : null),
         load: (id) => (id.endsWith('page.js') ? page : null),
       },
     ],
