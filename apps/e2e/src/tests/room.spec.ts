@@ -69,9 +69,16 @@ test('the clock is moved, frozen and let go', async ({ room, openTab }) => {
   const demo = await openTab()
   await demo.openWindow()
   await expect(room.row('Choosing')).toHaveCount(1)
+  // A tab behind another one draws rarely, and clicks wait for that.
+  await room.page.bringToFront()
   await room.button('+10 minutes').click()
   await expect(room.row('Expired')).toContainText('E8004')
   await expect(room.page.getByText('10 min ahead of real time')).toBeVisible()
+  await room.choose('controls')
+  const card = room.card('Set the clock')
+  await card.getByLabel('Time to set it to').fill('2035-05-05T12:00:00')
+  await card.getByRole('button', { name: 'Set' }).click()
+  await expect(room.page.getByText('5 May 2035, 12:00')).toBeVisible()
   await room.button('Freeze').click()
   await expect(room.page.getByText('Frozen')).toBeVisible()
   await room.button('Resume').click()
@@ -125,6 +132,7 @@ test('a run is exported, the sandbox reset, and the run imported', async ({
   const demo = await openTab()
   await demo.openWindow()
   await demo.sendByPhone(hong)
+  await room.page.bringToFront()
   await room.visit('controls')
   const [download] = await Promise.all([
     room.page.waitForEvent('download'),
@@ -169,6 +177,7 @@ for (const language of ['ko', 'en'] as const) {
       const demo = await openTab()
       await demo.openWindow()
       await demo.sendByPhone(hong)
+      await page.bringToFront()
       await page.emulateMedia({ colorScheme })
       const room = new RoomPage(page, sandbox.url, language)
       for (const view of RoomPage.views) {

@@ -3,6 +3,7 @@ import { LanguageToggle } from '../i18n/LanguageToggle.tsx'
 import { useTexts } from '../i18n/useTexts.ts'
 import { CallsCard } from './CallsCard.tsx'
 import { ClockBar } from './ClockBar.tsx'
+import { ClockCard } from './ClockCard.tsx'
 import { FaultsCard } from './FaultsCard.tsx'
 import { InstitutionsCard } from './InstitutionsCard.tsx'
 import { LimitsCard } from './LimitsCard.tsx'
@@ -31,6 +32,7 @@ const contents: Readonly<Record<View, () => ReactNode>> = {
       <div className="roomColumn">
         <FaultsCard />
         <MaintenanceCard />
+        <ClockCard />
       </div>
       <div className="roomColumn">
         <LimitsCard />

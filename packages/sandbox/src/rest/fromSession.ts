@@ -30,6 +30,7 @@ export const fromSession = (session: WindowSession): RestTransaction => ({
   title: session.title,
   signData: session.signData,
   documents: [],
+  ...(session.hosted?.identifyItems && { identifyItems: session.hosted.identifyItems }),
   expireInMs: session.validUntilMs - session.openedAtMs,
   revision: session.revision,
   preparedAtMs: session.openedAtMs,

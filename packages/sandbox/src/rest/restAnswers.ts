@@ -14,6 +14,8 @@ import type { RestTransaction, TransactionPhase } from './RestTransaction.ts'
 interface Sources {
   readonly signer: Signer
   readonly people: readonly FixturePerson[]
+  /** Whether the institution has the right to CI. */
+  readonly hasCiRight: boolean
 }
 
 type Answer = (transaction: RestTransaction, sources: Sources) => object | Promise<object>
@@ -58,7 +60,7 @@ const defaultItems = [identifyItems.name, identifyItems.birthday, identifyItems.
   ({ name }) => name as string,
 )
 
-const signerInfo = (transaction: RestTransaction, { people }: Sources): SignerInfoAnswer => {
+const signerInfo = (transaction: RestTransaction, { people, hasCiRight }: Sources): SignerInfoAnswer => {
   const person = people.find(({ id }) => id === transaction.personId)
   const items = transaction.identifyItems ?? defaultItems
   const isWanted = ({ name }: { readonly name: string }) => person !== undefined && items.includes(name)
@@ -67,7 +69,8 @@ const signerInfo = (transaction: RestTransaction, { people }: Sources): SignerIn
     ...(isWanted(identifyItems.name) && { name: person!.name }),
     ...(isWanted(identifyItems.birthday) && { birthday: person!.birthday }),
     ...(isWanted(identifyItems.phoneNumber) && { phone_number: person!.phoneNumber }),
-    ...(isWanted(identifyItems.ci) && { ci: person!.ci }),
+    // Request refuses it over REST; a window has asked before anybody knew who asks.
+    ...(hasCiRight && isWanted(identifyItems.ci) && { ci: person!.ci }),
   }
 }
 

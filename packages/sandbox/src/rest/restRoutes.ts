@@ -56,7 +56,8 @@ export const restRoutes = ({
     const txId = result.ok ? result.transaction.txId : result.txId
     if (txId !== undefined) context.set('txId', txId)
     if (!result.ok) return restRefusal(result.reason)
-    const answer = await restAnswers[step](result.transaction, { signer, people })
+    const { hasCiRight } = judgement.caller.app
+    const answer = await restAnswers[step](result.transaction, { signer, people, hasCiRight })
     return Response.json(wire.write(answer))
   }
 

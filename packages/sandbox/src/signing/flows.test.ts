@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createHostedClient } from '../hosted/createHostedClient.ts'
 import { createTestClient, hongDetails } from '../http/createTestClient.ts'
 import { serveSandbox, type ServedSandbox } from '../node/serveSandbox.ts'
 import { createRestClient, prepareBody } from '../rest/createRestClient.ts'
@@ -13,8 +14,17 @@ let served: ServedSandbox
 let rest: ReturnType<typeof createRestClient>
 let certs: Certs
 
+// An institution of the bank's contract, without the right to CI.
+const branch = {
+  restKey: 'sandbox-rest-key-branch',
+  settleIds: ['SANDBOX-BANK'],
+  products: ['K1400' as const],
+  hasCiRight: false,
+  about: { ko: '지점', en: 'A branch' },
+}
+
 beforeAll(async () => {
-  served = await serveSandbox({ port: 0 })
+  served = await serveSandbox({ port: 0, fixtures: { restApps: [branch] } })
   rest = createRestClient(fetch, served.url)
   certs = (await (await fetch(`${served.url}/__sandbox/certs`)).json()) as Certs
 })
@@ -129,6 +139,33 @@ it('a standard window that was signed is verified over REST in the same way', as
   await expect(
     readSigned(String(body['signed_data']), '계좌 개설에 동의합니다.', certs),
   ).resolves.toMatchObject({ header: { tx_id, product: 'K1400T' } })
+})
+
+describe('a hosted window that asked for who signs', () => {
+  const readInfo = async (client: ReturnType<typeof createHostedClient>, app: string) => {
+    const session = await client.openWindow({ identifyItems: ['NAME', 'CI'] })
+    const { txId: tx_id } = client.snapshotOf(await client.hosted('submitPhone', session, hongDetails))
+    const there = createRestClient(fetch, served.url)
+    await there.control(`phones/hong/requests/${session}/sign`)
+    const change = { product: 'K1400T', app }
+    await there.call('verify', { tx_id }, change)
+    return (await there.call('signerInfo', { tx_id }, change)).body
+  }
+
+  it('is told that, CI included, with the right', async () => {
+    expect(await readInfo(createHostedClient(served.url), 'bank')).toEqual({
+      tx_id: expect.any(String),
+      name: '홍길동',
+      ci: 'SANDBOX-CI-HONG',
+    })
+  })
+
+  it('is told no CI without the right', async () => {
+    expect(await readInfo(createHostedClient(served.url), 'branch')).toEqual({
+      tx_id: expect.any(String),
+      name: '홍길동',
+    })
+  })
 })
 
 describe('the example of the README', () => {
