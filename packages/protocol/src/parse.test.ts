@@ -115,6 +115,7 @@ const samples: Readonly<Record<keyof typeof schemas, readonly unknown[]>> = {
       },
       revision: 0,
       serverTimeMs: 0,
+      isFrozen: false,
       requests: [],
       messages: [],
     },

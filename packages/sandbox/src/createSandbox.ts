@@ -26,6 +26,7 @@ import { exportRun } from './run/exportRun.ts'
 import { runRoutes } from './run/runRoutes.ts'
 import type { SandboxOptions } from './SandboxOptions.ts'
 import { createSessions } from './sessions/createSessions.ts'
+import { personTopic } from './sessions/topics.ts'
 import { createSigner } from './signing/createSigner.ts'
 import { createMemoryStore } from './store/createMemoryStore.ts'
 import { emptyRun } from './store/Store.ts'
@@ -77,6 +78,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     onChange: (position) => {
       store.writeSetting('clock', position)
       changed('clock')
+      for (const { id } of fixtures.people) hub.publish(personTopic(id))
     },
   })
 

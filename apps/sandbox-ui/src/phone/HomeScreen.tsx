@@ -73,7 +73,7 @@ export const HomeScreen = ({ people, person, onPersonChange, feed, onRetry, from
           {'phone' in feed && (
             <Inbox
               phone={feed.phone}
-              clockOffsetMs={feed.clockOffsetMs}
+              clock={feed.clock}
               onOpen={(sessionId) => onOpen({ name: 'request', sessionId })}
             />
           )}

@@ -4,16 +4,17 @@ import { Notice } from '../ui/Notice.tsx'
 import './Inbox.css'
 import { inboxEntries } from './inboxEntries.ts'
 import { MessageBubble } from './MessageBubble.tsx'
+import type { ShownClock } from '../ui/ShownClock.ts'
 import { RequestCard } from './RequestCard.tsx'
 
 interface Props {
   readonly phone: Phone
-  readonly clockOffsetMs: number
+  readonly clock: ShownClock
   readonly onOpen: (sessionId: string) => void
 }
 
 /** What came in, newest first. */
-export const Inbox = ({ phone, clockOffsetMs, onOpen }: Props) => {
+export const Inbox = ({ phone, clock, onOpen }: Props) => {
   const say = useTexts()
   const entries = inboxEntries(phone)
   if (entries.length === 0) return <Notice icon="bell" title={say('emptyTitle')} body={say('emptyBody')} />
@@ -24,7 +25,7 @@ export const Inbox = ({ phone, clockOffsetMs, onOpen }: Props) => {
           {entry.kind === 'request' ? (
             <RequestCard
               request={entry.request}
-              clockOffsetMs={clockOffsetMs}
+              clock={clock}
               onOpen={() => onOpen(entry.request.sessionId)}
             />
           ) : (

@@ -8,12 +8,13 @@ import { Button } from '../ui/Button.tsx'
 import { Countdown } from './Countdown.tsx'
 import './PendingRequest.css'
 import { PhoneScreen } from './PhoneScreen.tsx'
+import type { ShownClock } from '../ui/ShownClock.ts'
 import { RequestFacts } from './RequestFacts.tsx'
 
 interface Props {
   readonly personId: string
   readonly request: PhoneRequest
-  readonly clockOffsetMs: number
+  readonly clock: ShownClock
   readonly onAnswer: (phone: Phone) => void
   readonly onHome: () => void
 }
@@ -24,7 +25,7 @@ type Sending =
   | { readonly status: 'failed'; readonly failure: Failure }
 
 /** A sign request that waits for the phone's owner. */
-export const PendingRequest = ({ personId, request, clockOffsetMs, onAnswer, onHome }: Props) => {
+export const PendingRequest = ({ personId, request, clock, onAnswer, onHome }: Props) => {
   const say = useTexts()
   const [sending, setSending] = useState<Sending>({ status: 'idle' })
   const isBusy = sending.status === 'sending'
@@ -66,7 +67,7 @@ export const PendingRequest = ({ personId, request, clockOffsetMs, onAnswer, onH
       }
     >
       <RequestFacts request={request}>
-        <Countdown untilMs={request.validUntilMs} clockOffsetMs={clockOffsetMs} />
+        <Countdown untilMs={request.validUntilMs} clock={clock} />
       </RequestFacts>
     </PhoneScreen>
   )

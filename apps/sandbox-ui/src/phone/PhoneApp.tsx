@@ -11,6 +11,7 @@ import { ScanScreen } from './ScanScreen.tsx'
 import { useArrivals } from './useArrivals.ts'
 import { usePersonChoice } from './usePersonChoice.ts'
 import { usePhoneFeed } from './usePhoneFeed.ts'
+import { browserClock } from '../ui/ShownClock.ts'
 import { useScreen } from './useScreen.ts'
 
 interface Props {
@@ -47,7 +48,7 @@ export const PhoneApp = ({ people, isEmbedded }: Props) => {
           <RequestScreen
             phone={known.phone}
             sessionId={screen.sessionId}
-            clockOffsetMs={known.clockOffsetMs}
+            clock={known.clock}
             onAnswer={takeAnswer}
             onHome={goHome}
           />
@@ -74,7 +75,7 @@ export const PhoneApp = ({ people, isEmbedded }: Props) => {
   }
 
   return (
-    <PhoneFrame clockOffsetMs={known?.clockOffsetMs ?? 0}>
+    <PhoneFrame clock={known?.clock ?? browserClock}>
       <div role="status">
         {feed.status === 'interrupted' && <p className="phoneInterrupted">{say('interrupted')}</p>}
       </div>

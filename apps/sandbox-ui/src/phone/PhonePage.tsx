@@ -5,6 +5,7 @@ import { FailureNotice } from '../ui/FailureNotice.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { useLoaded } from '../ui/useLoaded.ts'
 import { PhoneApp } from './PhoneApp.tsx'
+import { browserClock } from '../ui/ShownClock.ts'
 import { PhoneFrame } from './PhoneFrame.tsx'
 
 /** The page `/phone`: a simulated phone, once it is known whose it can be. */
@@ -22,7 +23,7 @@ export const PhonePage = ({ isEmbedded }: { readonly isEmbedded: boolean }) => {
     if (first) return <PhoneApp people={[first, ...others]} isEmbedded={isEmbedded} />
   }
   return (
-    <PhoneFrame clockOffsetMs={0}>
+    <PhoneFrame clock={browserClock}>
       <main>
         {loaded.status === 'loading' ? (
           <Loading />

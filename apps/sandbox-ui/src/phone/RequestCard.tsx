@@ -7,16 +7,17 @@ import { Avatar } from './Avatar.tsx'
 import { Countdown } from './Countdown.tsx'
 import { openerId } from './openerId.ts'
 import './RequestCard.css'
+import type { ShownClock } from '../ui/ShownClock.ts'
 import { StatusChip } from './StatusChip.tsx'
 
 interface Props {
   readonly request: PhoneRequest
-  readonly clockOffsetMs: number
+  readonly clock: ShownClock
   readonly onOpen: () => void
 }
 
 /** A sign request in the inbox. The whole card opens it. */
-export const RequestCard = ({ request, clockOffsetMs, onOpen }: Props) => {
+export const RequestCard = ({ request, clock, onOpen }: Props) => {
   const { sessionId, institution, title, requestedAtMs, validUntilMs, status } = request
   const { language } = useLanguage()
   const say = useTexts()
@@ -35,11 +36,7 @@ export const RequestCard = ({ request, clockOffsetMs, onOpen }: Props) => {
         </h3>
       </div>
       <div className="requestCardFoot">
-        {isPending ? (
-          <Countdown untilMs={validUntilMs} clockOffsetMs={clockOffsetMs} />
-        ) : (
-          <StatusChip status={status} />
-        )}
+        {isPending ? <Countdown untilMs={validUntilMs} clock={clock} /> : <StatusChip status={status} />}
         <button
           type="button"
           className="requestCardOpen"

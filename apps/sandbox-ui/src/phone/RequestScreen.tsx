@@ -4,18 +4,19 @@ import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PendingRequest } from './PendingRequest.tsx'
 import { PhoneScreen } from './PhoneScreen.tsx'
+import type { ShownClock } from '../ui/ShownClock.ts'
 import { RequestOutcome } from './RequestOutcome.tsx'
 
 interface Props {
   readonly phone: Phone
   readonly sessionId: string
-  readonly clockOffsetMs: number
+  readonly clock: ShownClock
   readonly onAnswer: (phone: Phone) => void
   readonly onHome: () => void
 }
 
 /** One sign request: to be answered, or how it ended. */
-export const RequestScreen = ({ phone, sessionId, clockOffsetMs, onAnswer, onHome }: Props) => {
+export const RequestScreen = ({ phone, sessionId, clock, onAnswer, onHome }: Props) => {
   const say = useTexts()
   const request = phone.requests.find((candidate) => candidate.sessionId === sessionId)
   if (!request) {
@@ -33,7 +34,7 @@ export const RequestScreen = ({ phone, sessionId, clockOffsetMs, onAnswer, onHom
       key={request.requestedAtMs}
       personId={phone.person.id}
       request={request}
-      clockOffsetMs={clockOffsetMs}
+      clock={clock}
       onAnswer={onAnswer}
       onHome={onHome}
     />

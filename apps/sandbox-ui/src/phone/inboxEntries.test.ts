@@ -30,6 +30,7 @@ const phone = (requests: PhoneRequest[], messages: PhoneMessage[]): Phone => ({
   },
   revision: 1,
   serverTimeMs: 1,
+  isFrozen: false,
   requests,
   messages,
 })

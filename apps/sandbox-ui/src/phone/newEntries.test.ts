@@ -12,6 +12,7 @@ const phone = (times: readonly number[], personId = 'a'): Phone => ({
   },
   revision: 1,
   serverTimeMs: 1,
+  isFrozen: false,
   requests: times.map((requestedAtMs) => ({
     sessionId: 's',
     institution: 'Bank',

@@ -12,6 +12,7 @@ const phone = (revision: number, serverTimeMs = 1000 + revision): Phone => ({
   },
   revision,
   serverTimeMs,
+  isFrozen: false,
   requests: [],
   messages: [],
 })
@@ -27,7 +28,18 @@ const answered = (feed: PhoneFeed, revision: number) =>
 describe('nextFeed', () => {
   test('takes the first phone and the difference between the clocks', () => {
     const feed = nextFeed(startFeed, { type: 'phoneStreamed', phone: phone(3, 10_000), atMs: 4000 })
-    expect(feed).toEqual({ status: 'live', phone: phone(3, 10_000), streamRevision: 3, clockOffsetMs: 6000 })
+    expect(feed).toEqual({
+      status: 'live',
+      phone: phone(3, 10_000),
+      streamRevision: 3,
+      clock: { kind: 'running', offsetMs: 6000 },
+    })
+  })
+
+  test('stands where the clock of the sandbox stands', () => {
+    const frozen = { ...phone(3, 10_000), isFrozen: true }
+    const feed = nextFeed(startFeed, { type: 'phoneStreamed', phone: frozen, atMs: 4000 })
+    expect(feed).toMatchObject({ clock: { kind: 'frozen', atMs: 10_000 } })
   })
 
   test('does not let an event that an answer overtook overwrite the answer', () => {
@@ -43,7 +55,7 @@ describe('nextFeed', () => {
 
   test('takes the same revision at a later time, because the clock may have been moved', () => {
     const feed = nextFeed(streamed(startFeed, 5), { type: 'phoneAnswered', phone: phone(5, 9000), atMs: 0 })
-    expect(feed).toMatchObject({ clockOffsetMs: 9000 })
+    expect(feed).toMatchObject({ clock: { kind: 'running', offsetMs: 9000 } })
   })
 
   test('follows a stream that starts to count anew', () => {

@@ -1,5 +1,6 @@
 import type { Phone } from '@kakao-cert/protocol/sandbox'
 import type { Failure } from '../Failure.ts'
+import type { ShownClock } from '../ui/ShownClock.ts'
 
 /** What is known of a simulated phone. */
 export type PhoneFeed =
@@ -10,8 +11,8 @@ export type PhoneFeed =
       readonly phone: Phone
       /** The newest revision that came by the stream. */
       readonly streamRevision: number
-      /** What to add to the browser's clock to get the sandbox's. */
-      readonly clockOffsetMs: number
+      /** The sandbox's. */
+      readonly clock: ShownClock
     }
 
 /** What happens to a feed. `atMs` is the browser's time. */
@@ -31,6 +32,9 @@ export type PhoneFeedEvent =
 
 /** A feed before its first event. */
 export const startFeed: PhoneFeed = { status: 'connecting' }
+
+const clockOf = ({ serverTimeMs, isFrozen }: Phone, atMs: number): ShownClock =>
+  isFrozen ? { kind: 'frozen', atMs: serverTimeMs } : { kind: 'running', offsetMs: serverTimeMs - atMs }
 
 const isOlder = (phone: Phone, than: Phone): boolean =>
   phone.revision < than.revision ||
@@ -57,7 +61,7 @@ export const nextFeed = (feed: PhoneFeed, event: PhoneFeedEvent): PhoneFeed => {
             status: 'live',
             phone,
             streamRevision: phone.revision,
-            clockOffsetMs: phone.serverTimeMs - atMs,
+            clock: clockOf(phone, atMs),
           }
     }
     case 'phoneAnswered':
@@ -73,7 +77,7 @@ export const nextFeed = (feed: PhoneFeed, event: PhoneFeedEvent): PhoneFeed => {
         ...known,
         phone,
         streamRevision: isAnew ? phone.revision : known.streamRevision,
-        clockOffsetMs: phone.serverTimeMs - atMs,
+        clock: clockOf(phone, atMs),
       }
     }
     case 'streamLost':

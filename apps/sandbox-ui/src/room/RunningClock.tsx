@@ -17,7 +17,6 @@ interface Props {
 /** The sandbox's time, ticking unless it is frozen. */
 export const RunningClock = ({ reading: { nowMs, offsetMs, isFrozen } }: Props) => {
   const { language } = useLanguage()
-  const tickingMs = useNow(offsetMs, isFrozen ? 0 : 1000)
-  const shownMs = isFrozen ? nowMs : tickingMs
+  const shownMs = useNow(isFrozen ? { kind: 'frozen', atMs: nowMs } : { kind: 'running', offsetMs })
   return <time dateTime={new Date(shownMs).toISOString()}>{formats[language].format(shownMs)}</time>
 }

@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react'
+import type { ShownClock } from './ShownClock.ts'
 
-/**
- * The time, ticking. Call it in a leaf: it renders once an interval.
- *
- * @param offsetMs what to add to the browser's clock
- * @param everyMs how often to tick; 0 never
- */
-export const useNow = (offsetMs: number, everyMs: number): number => {
+const everyMs = 1000
+
+/** The time of a clock, ticking unless it stands. Call it in a leaf: it renders once a second. */
+export const useNow = (clock: ShownClock): number => {
   const [nowMs, setNowMs] = useState(Date.now)
+  const isRunning = clock.kind === 'running'
 
   useEffect(() => {
-    if (everyMs === 0) return
-    const timer = setInterval(() => setNowMs(Date.now()), everyMs)
+    if (!isRunning) return
+    const tick = () => setNowMs(Date.now())
+    const timer = setInterval(tick, everyMs)
     return () => clearInterval(timer)
-  }, [everyMs])
+  }, [isRunning])
 
-  return nowMs + offsetMs
+  return clock.kind === 'running' ? nowMs + clock.offsetMs : clock.atMs
 }

@@ -32,6 +32,8 @@ export const PhoneSchema = v.object({
   person: PersonSchema,
   revision: v.number(),
   serverTimeMs: v.number(),
+  /** Whether that time stands still. */
+  isFrozen: v.boolean(),
   /** Newest first. */
   requests: v.array(PhoneRequestSchema),
   /** Newest first. */

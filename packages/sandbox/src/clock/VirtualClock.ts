@@ -5,6 +5,8 @@ export interface VirtualClock {
   readonly now: () => number
   readonly read: () => ClockReading
   readonly change: (change: ClockChange) => void
+  /** How often it was changed; it never goes back, not even at a restart. */
+  readonly changes: () => number
   /** Goes on from a time, be it an earlier one. */
   readonly restore: (at: Pick<ClockReading, 'nowMs' | 'isFrozen'>) => void
   /** Runs once when the virtual time reaches `atMs`; answers with a function that calls it off. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createVirtualClock } from './createVirtualClock.ts'
+import { createVirtualClock, type ClockPosition } from './createVirtualClock.ts'
 
 const startMs = Date.UTC(2025, 0, 1)
 const dayMs = 86_400_000
@@ -174,4 +174,16 @@ describe('alarms', () => {
     vi.advanceTimersByTime(dayMs)
     expect(log).toEqual([])
   })
+})
+
+it('counts its changes on, also from where an earlier run stopped', () => {
+  const kept: ClockPosition[] = []
+  const clock = createVirtualClock({ onChange: (position) => kept.push(position) })
+  clock.change({ kind: 'freeze' })
+  clock.change({ kind: 'advance', byMs: 1 })
+  expect(clock.changes()).toBe(2)
+  const later = createVirtualClock({ position: kept.at(-1) })
+  later.restore({ nowMs: startMs - dayMs, isFrozen: false })
+  expect(later.changes()).toBe(3)
+  expect(later.read()).toMatchObject({ nowMs: startMs - dayMs, isFrozen: false })
 })

@@ -10,6 +10,8 @@ interface Alarm {
 export interface ClockPosition {
   readonly offsetMs: number
   readonly frozenAtMs?: number
+  /** How often it was changed. */
+  readonly changes?: number
 }
 
 interface Options {
@@ -80,19 +82,24 @@ export const createVirtualClock = ({ position, onChange }: Options = {}): Virtua
     }
   }
 
+  const changes = () => current.changes ?? 0
+
+  const moveTo = (next: ClockPosition) => {
+    current = { ...next, changes: changes() + 1 }
+    onChange?.(current)
+    runDue()
+  }
+
   return {
     now,
+    changes,
     read,
     change: (change) => {
-      current = positionAfter(change)
-      onChange?.(current)
-      runDue()
+      moveTo(positionAfter(change))
     },
     restore: ({ nowMs, isFrozen }) => {
       const offsetMs = nowMs - Date.now()
-      current = isFrozen ? { offsetMs, frozenAtMs: nowMs } : { offsetMs }
-      onChange?.(current)
-      runDue()
+      moveTo(isFrozen ? { offsetMs, frozenAtMs: nowMs } : { offsetMs })
     },
     schedule: (atMs, run) => {
       const alarm: Alarm = { atMs, run }

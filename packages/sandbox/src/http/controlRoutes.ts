@@ -53,7 +53,9 @@ export const controlRoutes = ({
     // Listing first: it may end what is over its time, which counts the revision on.
     const ofWindow = sessions.listByPerson(person.id)
     const ofRest = transactions.listByPerson(person.id).flatMap(toPhoneRequest)
-    return toPhone(person, ofWindow, ofRest, sessions.lastRevision(), clock.now())
+    // A clock that was changed is something new on every phone.
+    const revision = sessions.lastRevision() + clock.changes()
+    return toPhone(person, ofWindow, ofRest, revision, clock.read())
   }
 
   const withPerson =

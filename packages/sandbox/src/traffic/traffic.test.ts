@@ -1,6 +1,13 @@
 import { parse } from '@kakao-cert/protocol'
 import { restWire } from '@kakao-cert/protocol/rest'
-import { CallsSchema, ChangesSchema, FaultsSchema, type PlannedFault } from '@kakao-cert/protocol/sandbox'
+import {
+  CallsSchema,
+  ChangesSchema,
+  FaultsSchema,
+  PhoneSchema,
+  type Phone,
+  type PlannedFault,
+} from '@kakao-cert/protocol/sandbox'
 import { EventSource } from 'eventsource'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSandbox } from '../createSandbox.ts'
@@ -199,4 +206,16 @@ describe('the stream of changes', () => {
 it('in maintenance the health of the window is down', async () => {
   await client.control('changeMaintenance', {}, { isOn: true })
   expect((await client.window('health', '')).body).toEqual({ status: 'down' })
+})
+
+it('a clock that was changed is told to every phone', async () => {
+  const source = new EventSource(`${served.url}/__sandbox/phones/hong/events`)
+  const seen: (Phone | undefined)[] = []
+  source.addEventListener('phone', ({ data }) => seen.push(parse(PhoneSchema, JSON.parse(data))))
+  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ isFrozen: false }))
+  await client.control('changeClock', {}, { kind: 'freeze' })
+  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ isFrozen: true }))
+  await client.advance(60_000)
+  await vi.waitFor(() => expect(seen.at(-1)!.serverTimeMs - seen.at(-2)!.serverTimeMs).toBe(60_000))
+  source.close()
 })

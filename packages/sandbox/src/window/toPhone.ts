@@ -1,4 +1,4 @@
-import type { Phone, PhoneMessage, PhoneRequest } from '@kakao-cert/protocol/sandbox'
+import type { ClockReading, Phone, PhoneMessage, PhoneRequest } from '@kakao-cert/protocol/sandbox'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
 import { toPerson } from '../fixtures/toPerson.ts'
 import type { SentMessage, SessionPhase, WindowSession } from './WindowSession.ts'
@@ -47,11 +47,12 @@ export const toPhone = (
   sessions: readonly WindowSession[],
   restRequests: readonly PhoneRequest[],
   revision: number,
-  nowMs: number,
+  { nowMs, isFrozen }: Pick<ClockReading, 'nowMs' | 'isFrozen'>,
 ): Phone => ({
   person: toPerson(person),
   revision,
   serverTimeMs: nowMs,
+  isFrozen,
   requests: [...sessions.flatMap(toRequest), ...restRequests].sort(
     (a, b) => b.requestedAtMs - a.requestedAtMs,
   ),
