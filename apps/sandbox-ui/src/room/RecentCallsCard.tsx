@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLive } from '../changes/useLive.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { sandboxClient } from '../sandboxClient.ts'
-import { Field } from '../ui/Field.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
 import { Table } from '../ui/Table.tsx'
 import { Card } from './Card.tsx'
 import { LoadedContent } from './LoadedContent.tsx'
@@ -18,17 +18,7 @@ export const RecentCallsCard = () => {
   const wanted = search.trim().toLowerCase()
   return (
     <Card title={say('recentCalls')}>
-      <Field label={say('search')}>
-        {(id) => (
-          <input
-            id={id}
-            type="search"
-            value={search}
-            onChange={({ target }) => setSearch(target.value)}
-            placeholder="rest.verify, E2008, 015a4db0c5"
-          />
-        )}
-      </Field>
+      <SearchField value={search} onChange={setSearch} example="rest.verify, E2008, 015a4db0c5" />
       <LoadedContent loaded={loaded} onRetry={reload}>
         {({ calls }) => {
           const found = calls

@@ -4,7 +4,7 @@ import { useLanguage } from '../i18n/useLanguage.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { sandboxClient } from '../sandboxClient.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
-import { Field } from '../ui/Field.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
 import { useLoaded } from '../ui/useLoaded.ts'
 import { Card } from './Card.tsx'
 import { LoadedContent } from './LoadedContent.tsx'
@@ -22,17 +22,7 @@ export const ScenariosCard = () => {
   const { loaded, reload } = useLoaded(sandboxClient.scenarios)
   return (
     <Card title={say('scenarios')} hint={say('scenariosHint')}>
-      <Field label={say('search')}>
-        {(id) => (
-          <input
-            id={id}
-            type="search"
-            value={search}
-            onChange={({ target }) => setSearch(target.value)}
-            placeholder="E2008"
-          />
-        )}
-      </Field>
+      <SearchField value={search} onChange={setSearch} example="E2008" />
       <LoadedContent loaded={loaded} onRetry={reload}>
         {({ scenarios }) => (
           <ul className="scenarios">

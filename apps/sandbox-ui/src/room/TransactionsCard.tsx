@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useState } from 'react'
 import { useLive } from '../changes/useLive.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { sandboxClient } from '../sandboxClient.ts'
-import { Field } from '../ui/Field.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
 import { Table } from '../ui/Table.tsx'
 import { Card } from './Card.tsx'
 import { LoadedContent } from './LoadedContent.tsx'
@@ -24,18 +24,7 @@ export const TransactionsCard = () => {
   return (
     <Card title={say('transactions')} hint={say('transactionsHint')}>
       <div className="transactionsSearch">
-        <Field label={say('search')}>
-          {(id) => (
-            <input
-              id={id}
-              type="search"
-              maxLength={100}
-              value={search}
-              onChange={({ target }) => setSearch(target.value)}
-              placeholder={say('searchExample')}
-            />
-          )}
-        </Field>
+        <SearchField value={search} onChange={setSearch} example={say('searchExample')} />
       </div>
       <LoadedContent loaded={loaded} onRetry={reload}>
         {({ transactions, total }) => (

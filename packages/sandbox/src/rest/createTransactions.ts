@@ -13,6 +13,7 @@ import type { VirtualClock } from '../clock/VirtualClock.ts'
 import type { Fixtures } from '../fixtures/Fixtures.ts'
 import type { Hub } from '../hub/createHub.ts'
 import { personTopic } from '../sessions/topics.ts'
+import { createSweep } from '../store/createSweep.ts'
 import type { Store } from '../store/Store.ts'
 import { standingOfTransaction } from '../transactions/standingOfTransaction.ts'
 import { findSigner } from './findSigner.ts'
@@ -38,10 +39,6 @@ interface Options {
 }
 
 const phoneLength = 50
-// Transactions are kept a day past their time, then dropped when a later one is prepared.
-const keptMs = 24 * 60 * 60 * 1000
-const sweepEveryMs = 60 * 60 * 1000
-
 const no = (reason: RestReason): RestResult => ({ ok: false, reason })
 
 const isPrepared = (family: string): family is PreparedFamily => Object.hasOwn(prepareSchemas, family)
@@ -61,13 +58,7 @@ export const createTransactions = ({
 }: Options): Transactions => {
   const { people, institutions } = fixtures
   const deadlines = createDeadlines(clock)
-  let nextSweepMs = 0
-
-  const sweep = (nowMs: number) => {
-    if (nowMs < nextSweepMs) return
-    store.removeKeptBefore(nowMs - keptMs)
-    nextSweepMs = nowMs + sweepEveryMs
-  }
+  const sweep = createSweep(store)
 
   const watchDeadline = ({ txId, phase: { status, ...times } }: RestTransaction) => {
     if (status === 'requested' && 'validUntilMs' in times)

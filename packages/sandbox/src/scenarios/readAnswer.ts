@@ -15,7 +15,7 @@ interface Told {
 export const readAnswer = (response: Response, body: unknown): Told => {
   const location = response.headers.get('Location')
   if (location !== null) {
-    const search = new URL(location, response.url).searchParams
+    const search = new URLSearchParams(location.split('?')[1])
     return {
       kind: 'redirect',
       code: search.get(hostedWire.errorCode.name) ?? undefined,

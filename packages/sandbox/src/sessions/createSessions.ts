@@ -12,6 +12,7 @@ import type { VirtualClock } from '../clock/VirtualClock.ts'
 import { findPerson } from '../fixtures/findPerson.ts'
 import type { Fixtures } from '../fixtures/Fixtures.ts'
 import type { Hub } from '../hub/createHub.ts'
+import { createSweep } from '../store/createSweep.ts'
 import type { Store } from '../store/Store.ts'
 import { standingOfSession } from '../transactions/standingOfSession.ts'
 import { createChallenge } from '../window/createChallenge.ts'
@@ -33,10 +34,6 @@ interface Options {
   readonly limits: () => Limits
 }
 
-// Transactions are kept a day past their expiry, then dropped when a later one is opened.
-const keptMs = 24 * 60 * 60 * 1000
-const sweepEveryMs = 60 * 60 * 1000
-
 const phoneLength = 50
 
 const no = (reason: Reason): Result => ({ ok: false, reason })
@@ -53,7 +50,7 @@ export const createSessions = ({
 }: Options): Sessions => {
   const { people, institutions } = fixtures
   const deadlines = createDeadlines(clock)
-  let nextSweepMs = 0
+  const sweep = createSweep(store)
 
   /** `by` is what made the change, for the timeline. */
   const commit = (before: WindowSession | undefined, after: WindowSession, by: string): WindowSession => {
@@ -79,12 +76,6 @@ export const createSessions = ({
     const { id, validUntilMs, expiresAtMs } = session
     if (isLive(session)) deadlines.set(id, Math.min(validUntilMs, expiresAtMs), () => find(id))
     else deadlines.callOff(id)
-  }
-
-  const sweep = (nowMs: number) => {
-    if (nowMs < nextSweepMs) return
-    store.removeKeptBefore(nowMs - keptMs)
-    nextSweepMs = nowMs + sweepEveryMs
   }
 
   const read = (id: string): Result => {

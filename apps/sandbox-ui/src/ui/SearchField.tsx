@@ -1,0 +1,25 @@
+import { useTexts } from '../i18n/useTexts.ts'
+import { Field } from './Field.tsx'
+
+interface Props {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** What could be searched for. */
+  readonly example: string
+}
+
+/** Searches in a list as it is typed. */
+export const SearchField = ({ value, onChange, example }: Props) => (
+  <Field label={useTexts()('search')}>
+    {(id) => (
+      <input
+        id={id}
+        type="search"
+        maxLength={100}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+        placeholder={example}
+      />
+    )}
+  </Field>
+)
