@@ -58,7 +58,7 @@ const play = async (line: string) => {
 }
 
 it('every curl line works, and there is one for every call', async () => {
-  const played = []
+  const played: ({ readonly line: string } & Awaited<ReturnType<typeof play>>)[] = []
   for (const line of lines) played.push({ line, ...(await play(line)) })
   expect(played.filter(({ status }) => status !== 200)).toEqual([
     // The request was signed by the line before.
