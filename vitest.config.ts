@@ -78,7 +78,9 @@ const react18 = (): TestProjectConfiguration => ({
   test: {
     name: 'react18',
     setupFiles: ['packages/react/src/testing/expectReact18.ts'],
-    include: ['packages/react/src/{KakaoCertProvider,KakaoCertWindow,useKakaoSign}.browser.test.tsx'],
+    include: [
+      'packages/react/src/{KakaoCertProvider,KakaoCertWindow,useKakaoHostedSign,useKakaoSign}.browser.test.tsx',
+    ],
     browser: chromium(),
   },
 })

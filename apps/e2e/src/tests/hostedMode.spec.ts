@@ -3,6 +3,7 @@ import { HostedDemo } from '../site/HostedDemo.ts'
 import { hong } from '../site/Person.ts'
 import { readQr } from '../site/readQr.ts'
 import { serveWith } from '../site/serveWith.ts'
+import { startProcess } from '../site/startProcess.ts'
 import { expect, test } from '../site/test.ts'
 
 test.describe('in the same tab', () => {
@@ -120,6 +121,33 @@ test.describe('in the same tab', () => {
     await expect(hostedDemo.heading(hostedDemo.texts.waiting)).toBeVisible()
     await sandbox.signAs(hong.id)
     await hostedDemo.expectSigned()
+  })
+})
+
+test('StrictMode opens one window, and takes its return once', async ({ page, sandbox, demoUrl }) => {
+  const vite = await startProcess('apps/demo/node_modules/vite/bin/vite.js', ['apps/demo', '--port', '0'], {
+    DEMO_SERVER: demoUrl,
+  })
+  try {
+    const demo = new HostedDemo(page, vite.url)
+    await demo.openWindow()
+    await demo.sendByPhone(hong)
+    await sandbox.signAs(hong.id)
+    await demo.expectSigned()
+    await sandbox.expectCalls({ hostedRequest: 1 })
+  } finally {
+    await vite.stop()
+  }
+})
+
+test.describe('a window that keeps the state', () => {
+  test.use({ sandboxOptions: { echoesState: false } })
+
+  test('is not believed by a site that waits for it', async ({ hostedDemo, sandbox }) => {
+    await hostedDemo.openWindow()
+    await hostedDemo.sendByPhone(hong)
+    await sandbox.signAs(hong.id)
+    await hostedDemo.expectReason('wrongState')
   })
 })
 
