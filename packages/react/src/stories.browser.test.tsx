@@ -6,6 +6,7 @@ import * as login from './errors/LoginErrors.stories.tsx'
 import * as rest from './errors/RestErrors.stories.tsx'
 import * as window from './errors/WindowErrors.stories.tsx'
 import './styles.css'
+import { locales } from './testing/locales.ts'
 import { withProvider } from './testing/withProvider.tsx'
 import * as modal from './WindowModal.stories.tsx'
 import * as states from './WindowStates.stories.tsx'
@@ -16,21 +17,29 @@ interface A11yReport {
 
 let found: A11yReport[] = []
 
-// The project `stories` runs them in Korean on light; this runs them once more in English on dark.
-setProjectAnnotations([
-  { afterEach: ({ reporting }) => void (found = reporting.reports as unknown as A11yReport[]) },
-  a11y,
-  { decorators: [withProvider], initialGlobals: { locale: 'en', theme: 'dark' } },
-])
-
 afterEach(() => {
   found = []
 })
 
-describe.each(Object.entries({ states, modal, client, login, rest, window }))('%s', (_, stories) => {
-  it.each(Object.entries(composeStories(stories as typeof client)))('%s', async (__, Story) => {
-    await Story.run()
-    expect(document.documentElement).toHaveProperty('lang', 'en')
-    expect(found.map(({ result }) => result.violations)).toEqual([[]])
+const files = { states, modal, client, login, rest, window }
+const themes = ['light', 'dark']
+
+// axe runs after each story; every language and theme has words and colours of its own to go wrong.
+describe.each(Object.entries(locales))('axe finds nothing in %s', (locale, { lang }) => {
+  describe.each(themes)('%s', (theme) => {
+    // Read where stories are composed, below.
+    setProjectAnnotations([
+      { afterEach: ({ reporting }) => void (found = reporting.reports as unknown as A11yReport[]) },
+      a11y,
+      { decorators: [withProvider], initialGlobals: { locale, theme } },
+    ])
+
+    describe.each(Object.entries(files))('%s', (_, stories) => {
+      it.each(Object.entries(composeStories(stories as typeof client)))('%s', async (__, Story) => {
+        await Story.run()
+        expect(document.documentElement).toHaveProperty('lang', lang)
+        expect(found.map(({ result }) => result.violations)).toEqual([[]])
+      })
+    })
   })
 })
