@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { defineConfig } from 'tsdown'
+import { joinStyles } from './joinStyles.ts'
 
 export default defineConfig({
   entry: ['src/index.ts', 'src/locales/*.ts', '!src/locales/*.test*.ts'],
@@ -9,5 +12,7 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   fixedExtension: false,
-  copy: ['src/styles.css'],
+  hooks: {
+    'build:done': () => writeFile(join(import.meta.dirname, 'dist/styles.css'), joinStyles()),
+  },
 })

@@ -32,7 +32,7 @@ export const createApp = ({ sandboxUrl, folder }: Options): Hono => {
         // The hosted window is opened by a script of the service.
         scriptSrc: context.req.path.startsWith('/hosted/') ? ["'self'", sandbox] : ["'self'"],
         styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'"],
         connectSrc: ["'self'", sandbox],
         frameSrc: [sandbox],
         baseUri: ["'none'"],

@@ -9,3 +9,9 @@ test.each([
 ])('the README of the sandbox shows the %s test that is run', (language, path) => {
   expect(read('../../../packages/sandbox/README.md')).toContain(`\`\`\`${language}\n${read(path)}\`\`\``)
 })
+
+test('the README of react shows the layout that is tested', () => {
+  expect(read('../../../packages/react/README.md')).toContain(
+    `\`\`\`tsx\n${read('./msw/OwnLayout.tsx')}\`\`\``,
+  )
+})

@@ -1,7 +1,9 @@
 import { isLiveState } from '@kakao-cert/flow'
 import { forwardRef, useEffect, useId, useRef, useState, type ComponentPropsWithoutRef } from 'react'
+import { Connection } from './compose/Connection.tsx'
+import { SignContext } from './compose/SignContext.ts'
+import { TimeLeft } from './compose/TimeLeft.tsx'
 import { useKakaoCertContext } from './KakaoCertContext.ts'
-import { Countdown } from './parts/Countdown.tsx'
 import { Icon } from './parts/Icon.tsx'
 import { useKakaoSignFlow, type UseKakaoSignOptions } from './useKakaoSign.ts'
 import { useLatest } from './useLatest.ts'
@@ -9,7 +11,7 @@ import { useText } from './useText.ts'
 import { Frame } from './window/Frame.tsx'
 import { LeaveDialog } from './window/LeaveDialog.tsx'
 import { needsAsking } from './window/needsAsking.ts'
-import { Screen } from './window/Screen.tsx'
+import { Steps } from './window/Steps.tsx'
 
 /** Why the window wants to be opened or closed. */
 export interface OpenChangeDetails {
@@ -135,20 +137,16 @@ export const KakaoCertWindow = forwardRef<HTMLElement, KakaoCertWindowProps>(
             </button>
           )}
         </header>
-        {isLive && sign.connection === 'lost' && (
-          <p data-part="offline" role="status">
-            {text('offline')}
-          </p>
-        )}
-        <div data-part="body">
-          {isLive && <p data-part="request">{sign.snapshot.title}</p>}
-          <Screen sign={sign} isFocused={isModal || hasBeenUsed} onClose={canClose ? dismiss : undefined} />
-        </div>
-        {isLive && sign.status !== 'verifying' && (
-          <footer data-part="footer">
-            <Countdown state={sign} untilMs={sign.snapshot.validUntilMs} label={text('timeLeft')} isSpoken />
-          </footer>
-        )}
+        <SignContext.Provider
+          value={{ sign, isFocused: isModal || hasBeenUsed, onClose: canClose ? dismiss : undefined }}
+        >
+          <Connection />
+          <div data-part="body">
+            {isLive && <p data-part="request">{sign.snapshot.title}</p>}
+            <Steps />
+          </div>
+          <TimeLeft />
+        </SignContext.Provider>
         {isAsking && <LeaveDialog onLeave={leave} onStay={() => setIsLeaving(false)} />}
       </Frame>
     )

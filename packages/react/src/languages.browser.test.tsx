@@ -69,6 +69,14 @@ describe.each(Object.entries(locales))('in %s', (locale, { lang }) => {
     })
   })
 
+  it('has its own typeface, whatever the page has', () => {
+    const { container } = renderInWorld(<CertErrorScreen surface="window" code="E8004" />, {
+      provider: { locale: locales[locale as 'ko'] },
+    })
+    const { fontFamily } = getComputedStyle(within(container).getByRole('heading'))
+    expect(fontFamily).toMatch(/^Pretendard, .+, sans-serif$/)
+  })
+
   it('breaks its lines by the rules of the language', () => {
     const { container } = renderInWorld(<CertErrorScreen surface="window" code="E8004" />, {
       provider: { locale: locales[locale as 'ko'] },

@@ -39,6 +39,10 @@ describe.each(Object.entries(locales))('axe finds nothing in %s', (locale, { lan
         await Story.run()
         expect(document.documentElement).toHaveProperty('lang', lang)
         expect(found.map(({ result }) => result.violations)).toEqual([[]])
+        // A strict Content Security Policy forbids both.
+        expect(
+          document.querySelector('.kakao-cert[style], .kakao-cert [style], .kakao-cert style'),
+        ).toBeNull()
       })
     })
   })

@@ -3,15 +3,10 @@ import { Icon } from '../parts/Icon.tsx'
 import { Reference } from '../parts/Reference.tsx'
 import { StepHeading } from '../parts/StepHeading.tsx'
 import { useText } from '../useText.ts'
-
-interface Props {
-  readonly txId: string
-  readonly isFocused: boolean
-  readonly onClose: (() => void) | undefined
-}
+import type { ScreenProps } from './ScreenProps.ts'
 
 /** The signature is there. */
-export const Done = ({ txId, isFocused, onClose }: Props): ReactNode => {
+export const Done = ({ sign, isFocused, onClose }: ScreenProps<'succeeded'>): ReactNode => {
   const text = useText()
   return (
     <>
@@ -27,7 +22,7 @@ export const Done = ({ txId, isFocused, onClose }: Props): ReactNode => {
           </button>
         </>
       )}
-      <Reference label={text('reference')} value={txId} />
+      <Reference label={text('reference')} value={sign.completion.txId} />
     </>
   )
 }

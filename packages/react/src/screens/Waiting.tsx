@@ -8,7 +8,10 @@ import type { ScreenProps } from './ScreenProps.ts'
 /** The request is on the phone; the person signs there. */
 export const Waiting = ({ sign, isFocused }: ScreenProps<'waiting' | 'resending'>): ReactNode => {
   const text = useText()
-  const { requests } = sign.snapshot.remaining
+  const { phase, remaining } = sign.snapshot
+  // The code of the second factor can be sent again too.
+  if (phase.status !== 'waiting') return null
+  const { requests } = remaining
   const isResending = sign.status === 'resending'
   return (
     <>

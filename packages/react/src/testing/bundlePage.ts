@@ -16,7 +16,10 @@ export const bundlePage = async (page: string): Promise<string> => {
     build: {
       write: false,
       minify: true,
-      rolldownOptions: { input: 'page.js', external: ['react', 'react-dom'] },
+      rolldownOptions: {
+        input: 'page.js',
+        external: ['react', 'react-dom', 'react/jsx-runtime', '@tanstack/react-query'],
+      },
     },
   })) as Rolldown.RolldownOutput
   return output.output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('')

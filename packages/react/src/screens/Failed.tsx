@@ -4,12 +4,7 @@ import type { ReactNode } from 'react'
 import { actionOf } from '../actionOf.ts'
 import { CertErrorScreen } from '../CertErrorScreen.tsx'
 import { useText } from '../useText.ts'
-import type { ScreenProps } from '../screens/ScreenProps.ts'
-
-interface Props extends ScreenProps<'failed'> {
-  /** Closes the window, where it can be closed. */
-  readonly onClose: (() => void) | undefined
-}
+import type { ScreenProps } from './ScreenProps.ts'
 
 type Restart = { readonly preferred?: Method } | undefined
 
@@ -29,7 +24,7 @@ const restarts = {
 } as const satisfies Record<UserAction, Restart>
 
 /** The attempt ended with a code. */
-export const Failed = ({ sign, isFocused, onClose }: Props): ReactNode => {
+export const Failed = ({ sign, isFocused, onClose }: ScreenProps<'failed'>): ReactNode => {
   const text = useText()
   const { surface, code, cause } = sign.error
   const restart: Restart = restarts[actionOf(sign.error)]

@@ -1,0 +1,10 @@
+// The namespace of the parts: what is not named is not bundled.
+export { Connection } from './compose/Connection.tsx'
+export { Failed as Error } from './compose/Failed.tsx'
+export { MethodChoice } from './compose/MethodChoice.tsx'
+export { PhoneForm } from './compose/PhoneForm.tsx'
+export { Qr } from './compose/Qr.tsx'
+export { Root, type RootProps } from './compose/Root.tsx'
+export { SecondFactor } from './compose/SecondFactor.tsx'
+export { Status } from './compose/Status.tsx'
+export { TimeLeft } from './compose/TimeLeft.tsx'
