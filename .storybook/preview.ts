@@ -38,7 +38,9 @@ const preview: Preview = {
     backgrounds: { disable: true },
     // A story with a fault of accessibility fails as a test.
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Window', ['States', 'Modal'], 'Errors'] } },
+    options: {
+      storySort: { order: ['Window', ['States', 'Modal', 'Themes', 'Parts'], 'Errors', 'Theming'] },
+    },
   },
 }
 

@@ -5,9 +5,11 @@ import * as client from './errors/ClientErrors.stories.tsx'
 import * as login from './errors/LoginErrors.stories.tsx'
 import * as rest from './errors/RestErrors.stories.tsx'
 import * as window from './errors/WindowErrors.stories.tsx'
+import * as parts from './Parts.stories.tsx'
 import './styles.css'
 import { locales } from './testing/locales.ts'
 import { withProvider } from './testing/withProvider.tsx'
+import * as gallery from './Themes.stories.tsx'
 import * as modal from './WindowModal.stories.tsx'
 import * as states from './WindowStates.stories.tsx'
 
@@ -21,7 +23,7 @@ afterEach(() => {
   found = []
 })
 
-const files = { states, modal, client, login, rest, window }
+const files = { states, modal, parts, gallery, client, login, rest, window }
 const themes = ['light', 'dark']
 
 // axe runs after each story; every language and theme has words and colours of its own to go wrong.
