@@ -13,7 +13,9 @@ interface Preview {
 
 const isShown = () => {
   const { __STORYBOOK_PREVIEW__: preview } = globalThis as { __STORYBOOK_PREVIEW__?: Preview }
-  return preview?.currentRender?.phase === 'finished'
+  // The encoder of QR codes is loaded when it is needed.
+  const isQrMissing = document.querySelector('[data-part="qr-frame"]:empty') !== null
+  return preview?.currentRender?.phase === 'finished' && !isQrMissing
 }
 
 /**
