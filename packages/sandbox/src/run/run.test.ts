@@ -62,7 +62,8 @@ const contentOf = (run: unknown) =>
   JSON.parse(JSON.stringify(run, (key, value: unknown) => (key === 'revision' ? 0 : value))) as Run
 
 describe('a run that is exported and imported', () => {
-  it('is the same there, whatever happened, in memory and in a file', async () => {
+  // Every run writes a file of its own: a busy disk takes its time.
+  it('is the same there, whatever happened, in memory and in a file', { timeout: 20_000 }, async () => {
     let files = 0
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...Object.keys(steps)), { maxLength: 8 }), async (names) => {
