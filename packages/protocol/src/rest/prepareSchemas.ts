@@ -30,12 +30,15 @@ const either = <E extends v.ObjectEntries>(entries: E) =>
 
 /**
  * Wire shapes of what prepares a transaction, by product. A product that is not here is begun elsewhere: by the standard
- * window (K1400) or an SDK.
+ * window (K1400) or the login (K2100). That the SDKs take a `tx_id` for K2220 and K3220 is public, and so that a server prepares
+ * them; what with is modelled here.
  */
 export const prepareSchemas = {
   K1100: v.object({ ...common, ...details, token: fields.token }),
   K1300: v.object({ ...common, ...byCi, token: fields.token }),
+  K2220: either({ sign_data: fields.signData }),
   K3100: either(withdrawal),
+  K3220: either({ sign_data: fields.signData }),
   K3500: either(documents),
 } as const satisfies Partial<Record<ProductFamily, v.GenericSchema>>
 

@@ -63,6 +63,8 @@ describe.each([
   ['K1100T', { ...base, ...details, token: '나의 토큰' }, '나의 토큰'],
   ['K1300T', { ...base, ci: 'SANDBOX-CI-HONG', token: 'ci-token' }, 'ci-token'],
   ['K3100T', { ...base, ...details, ...withdrawal }, withdrawal.sign_data],
+  ['K2220T', { ...base, ...details, sign_data: '{"public_key":"…"}' }, '{"public_key":"…"}'],
+  ['K3220T', { ...base, ci: 'SANDBOX-CI-HONG', sign_data: '공개키와 약관' }, '공개키와 약관'],
 ])('%s', (product, body, signData) => {
   it('goes from prepare to signer info, its signature verified up to the CA', async () => {
     const tx_id = await signWith(product, body, { identify_items: ['NAME', 'CI'] })
