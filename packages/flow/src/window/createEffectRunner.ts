@@ -11,6 +11,10 @@ interface Options {
   readonly saved: SavedSession
 }
 
+// A signature can be verified for ten minutes after it was made, then it is E2013:
+// https://developers.kakao.com/docs/latest/ko/kakao-certification/trouble-shooting
+const verifiableMs = 10 * 60_000
+
 /** Creates what runs the effects of the window machine against the ports. */
 export const createEffectRunner = ({ ports, request, saved }: Options) => {
   const { transport, clock } = ports
@@ -55,7 +59,10 @@ export const createEffectRunner = ({ ports, request, saved }: Options) => {
         // Nobody waits for the answer: for the person the window is closed.
         return transport.cancel(effect.sessionId)
       case 'save':
-        return saved.write(snapshot.sessionId, receivedAtMs + snapshot.validUntilMs - snapshot.serverTimeMs)
+        return saved.write(
+          snapshot.sessionId,
+          receivedAtMs + snapshot.validUntilMs - snapshot.serverTimeMs + verifiableMs,
+        )
       case 'watch': {
         unwatch()
         const own = watch

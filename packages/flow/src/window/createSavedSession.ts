@@ -5,6 +5,7 @@ export interface SavedSession {
   /** The session id, as long as it can be of use. */
   readonly read: () => string | undefined
   readonly write: (sessionId: string, untilMs: number) => void
+  /** Forgets what was read or written here; what another tab has written since stays. */
   readonly clear: () => void
 }
 
@@ -17,17 +18,26 @@ export const createSavedSession = (
   { storage, clock }: Pick<Ports, 'storage' | 'clock'>,
   key: () => string,
 ): SavedSession => {
-  const clear = () => storage.remove(key())
+  let own = ''
+  const find = () => {
+    const [untilMs, ...sessionId] = storage.read(key())?.split(' ') ?? []
+    return { untilMs: Number(untilMs), sessionId: sessionId.join(' ') }
+  }
+  const clear = () => {
+    if (find().sessionId === own) storage.remove(key())
+  }
   return {
     read: () => {
-      const saved = storage.read(key())
-      if (saved === undefined) return undefined
-      const [untilMs, ...sessionId] = saved.split(' ')
-      if (clock.now() < Number(untilMs)) return sessionId.join(' ')
+      const { untilMs, sessionId } = find()
+      own = sessionId
+      if (clock.now() < untilMs) return sessionId
       clear()
       return undefined
     },
-    write: (sessionId, untilMs) => storage.write(key(), `${untilMs} ${sessionId}`),
+    write: (sessionId, untilMs) => {
+      own = sessionId
+      storage.write(key(), `${untilMs} ${sessionId}`)
+    },
     clear,
   }
 }

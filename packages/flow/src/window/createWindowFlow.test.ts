@@ -265,6 +265,19 @@ describe('an old attempt', () => {
     expect(ports.transport.calls.at(-1)).toEqual(['cancel', 'session-1'])
     expect(ports.stored.size).toBe(0)
   })
+
+  it('that opens after another has begun is cancelled at the server, too', async () => {
+    const ports = createFakePorts()
+    const flow = createFlow(ports)
+    flow.start()
+    flow.cancel()
+    flow.start()
+    await ports.transport.settle('open', at('choosing'))
+    expect(ports.transport.calls.at(-1)).toEqual(['cancel', 'session-1'])
+    await ports.transport.settle('open', at('choosing', { sessionId: 'session-2' }))
+    expect(flow.getState()).toMatchObject({ status: 'choosing', snapshot: { sessionId: 'session-2' } })
+    expect(createFlow(ports).resume()).toBe(true)
+  })
 })
 
 describe('being active', () => {
@@ -343,9 +356,9 @@ describe('being active', () => {
 describe('what is remembered', () => {
   it('is the session while it is open, and nothing after', async () => {
     const { flow, stored } = await openFlow()
-    // As long as the session is valid, by the clock of this device.
+    // As long as a signature can be made and then verified, by the clock of this device.
     const { validUntilMs, serverTimeMs } = snapshotAt('choosing')
-    const untilMs = fixedTimeMs + validUntilMs - serverTimeMs
+    const untilMs = fixedTimeMs + validUntilMs - serverTimeMs + 10 * 60_000
     expect([...stored]).toEqual([[storageKey, `${untilMs} session-1`]])
     flow.cancel()
     expect(stored.size).toBe(0)
@@ -385,6 +398,23 @@ describe('what is remembered', () => {
     ports.storage.write(storageKey, '0 session-1')
     expect(createFlow(ports).resume()).toBe(false)
     expect(ports.stored.size).toBe(0)
+  })
+
+  it('is found until its signature cannot be verified any more', async () => {
+    const { ports } = await openFlow('waiting')
+    const { validUntilMs } = snapshotAt('waiting')
+    const reloadedAt = (ms: number) => createFlow({ ...ports, clock: { now: () => ms } }).resume()
+    const tenMinutesMs = 10 * 60_000
+    expect(reloadedAt(validUntilMs + tenMinutesMs - 1)).toBe(true)
+    expect(reloadedAt(validUntilMs + tenMinutesMs)).toBe(false)
+  })
+
+  it('of another tab, opened since, is not forgotten with the own one', async () => {
+    const { ports, transport } = await openFlow('waiting')
+    ports.storage.write(storageKey, `${Number.MAX_SAFE_INTEGER} session-2`)
+    transport.watches[0]!.watcher.snapshot(snapshotAt('cancelled', { revision: 2 }))
+    expect(createFlow(ports).resume()).toBe(true)
+    expect(transport.calls.at(-1)).toEqual(['read', 'session-2'])
   })
 
   it('is not there at first', () => {

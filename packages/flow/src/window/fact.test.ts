@@ -119,6 +119,11 @@ describe('an open session', () => {
     ])
   })
 
+  it('is left alone when an older answer tells of it', () => {
+    const state = stateAt('choosing', { attemptId: 'attempt-2' })
+    expect(transition(state, eventAt('opened'))).toEqual([state, []])
+  })
+
   it('loses and finds its connection', () => {
     const [lost] = transition(stateAt('waiting'), eventAt('connectionLost'))
     expect(lost).toEqual(stateAt('waiting', { connection: 'lost' }))

@@ -28,14 +28,19 @@ export const fact = (state: WindowState, event: WindowFact): Step => {
   if (event.type === 'woke') {
     return isLiveState(state) ? [state, [{ type: 'readSession' }]] : ignore(state)
   }
-  if (!('attemptId' in state) || state.attemptId !== event.attemptId) return ignore(state)
+  if (!('attemptId' in state)) return ignore(state)
+  const isOld = state.attemptId !== event.attemptId
+  if (event.type === 'opened' && (isOld || state.status === 'cancelled')) {
+    const { sessionId } = event.snapshot
+    // Closed before it was open: the server has to know, also when the next one is on its way.
+    return isLiveState(state) && state.snapshot.sessionId === sessionId
+      ? ignore(state)
+      : [state, [{ type: 'cancelSession', sessionId }]]
+  }
+  if (isOld) return ignore(state)
   switch (event.type) {
     case 'opened':
-      if (state.status === 'opening') return opened(state, event.snapshot, event.receivedAtMs)
-      // Closed before it was open: the server has to know.
-      return state.status === 'cancelled'
-        ? [state, [{ type: 'cancelSession', sessionId: event.snapshot.sessionId }]]
-        : ignore(state)
+      return state.status === 'opening' ? opened(state, event.snapshot, event.receivedAtMs) : ignore(state)
     case 'pushed':
     case 'answered':
       if (!isLiveState(state)) return ignore(state)

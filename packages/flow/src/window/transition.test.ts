@@ -94,10 +94,12 @@ describe.each(statuses)('%s', (status) => {
     expect(step).toEqual(table[status][type] ?? 'ignored')
   })
 
-  it.each(facts)('ignores $type of another attempt', (fact) => {
+  it.each(facts)('stays where it is at $type of another attempt', (fact) => {
     const state = stateAt(status)
     const [next, effects] = transition(state, { ...fact, attemptId: 'attempt-0' } as WindowEvent)
     expect(next).toBe(state)
-    expect(effects).toEqual([])
+    // A session that nobody waits for any more is cancelled, unless it is the open one.
+    const isLeft = fact.type === 'opened' && status !== 'idle' && !('snapshot' in state)
+    expect(effects).toEqual(isLeft ? [{ type: 'cancelSession', sessionId: 'session-1' }] : [])
   })
 })
