@@ -111,7 +111,7 @@ test.describe('an answer that is late by three seconds', () => {
     await demo.fillPhoneForm(hong)
     const sending = demo.button('보내고 있어요')
     await expect(sending).toHaveAttribute('aria-busy', 'true')
-    await sending.click()
+    await sending.dispatchEvent('click')
     await expect(demo.heading(demo.texts.waiting)).toBeVisible()
     await sandbox.expectCalls({ submitPhone: 1 })
     expect((await sandbox.phone(hong.id)).requests).toHaveLength(1)

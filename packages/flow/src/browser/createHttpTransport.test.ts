@@ -66,6 +66,35 @@ describe.each<[string, (transport: Transport) => Promise<unknown>, string, strin
   })
 })
 
+describe('an open whose answer is lost', () => {
+  const keysOf = ({ fetch }: ReturnType<typeof withAnswer>) =>
+    fetch.mock.calls.map(([, init]) => new Headers(init.headers).get('idempotency-key'))
+
+  it('is repeated by its key when it is asked for again, until it is answered', async () => {
+    const server = withAnswer(snapshotAt('choosing'))
+    server.fetch.mockRejectedValueOnce(new TypeError('Failed to fetch'))
+    await server.transport.open(request, 'key-1')
+    await server.transport.open(request, 'key-2')
+    await server.transport.open(request, 'key-3')
+    expect(keysOf(server)).toEqual(['key-1', 'key-1', 'key-3'])
+  })
+
+  it('is another one where the request has changed', async () => {
+    const server = withAnswer(snapshotAt('choosing'))
+    server.fetch.mockRejectedValueOnce(new TypeError('Failed to fetch'))
+    await server.transport.open(request, 'key-1')
+    await server.transport.open({ ...request, signData: 'another text' }, 'key-2')
+    expect(keysOf(server)).toEqual(['key-1', 'key-2'])
+  })
+
+  it('is over when it is refused', async () => {
+    const server = withAnswer({ error: { surface: 'window', code: 'E2020', message: 'Over.' } }, 410)
+    server.fetch.mockRejectedValueOnce(new TypeError('Failed to fetch'))
+    for (const key of ['key-1', 'key-2', 'key-3']) await server.transport.open(request, key)
+    expect(keysOf(server)).toEqual(['key-1', 'key-1', 'key-3'])
+  })
+})
+
 it('sends the key of open, so that a repetition opens no other session', async () => {
   const { transport, fetch } = withAnswer(snapshotAt('choosing'))
   await transport.open(request, 'key-1')

@@ -22,7 +22,7 @@ export type WindowState =
   | {
       readonly status: 'opening'
       readonly attemptId: string
-      /** A new session; a saved one, or else a new one; or only the one that the page was in before. */
+      /** A new session; one of before, or else a new one; or only the one that the page was in before. */
       readonly source: 'new' | 'saved' | 'restored'
       readonly preferred?: Method
     }

@@ -15,32 +15,16 @@ interface Options {
 // https://developers.kakao.com/docs/latest/ko/kakao-certification/trouble-shooting
 const verifiableMs = 10 * 60_000
 
-const ended = { failed: 0, cancelled: 0 }
-
 /** Creates what runs the effects of the window machine against the ports. */
 export const createEffectRunner = ({ ports, request, saved }: Options) => {
   const { transport, clock } = ports
   let watch = Symbol('watch')
   let stopWatching = () => {}
-  let unanswered: { readonly key: string; readonly text: string } | undefined
 
   const unwatch = () => {
     watch = Symbol('watch')
     stopWatching()
     stopWatching = () => {}
-  }
-
-  const open = (attemptId: string): Promise<Outcome<Snapshot>> => {
-    const asked = request()
-    const text = JSON.stringify(asked)
-    // The server may have opened it all the same: asked for by the same key, it is the same session.
-    const key = unanswered?.text === text ? unanswered.key : attemptId
-    return transport.open(asked, key).then((outcome) => {
-      const isLost = !outcome.ok && outcome.error.canGoOn
-      unanswered = isLost ? { key, text } : undefined
-      const isOfUse = outcome.ok ? !(outcome.value.phase.status in ended) : isLost
-      return isOfUse || key === attemptId ? outcome : open(attemptId)
-    })
   }
 
   return (
@@ -68,7 +52,7 @@ export const createEffectRunner = ({ ports, request, saved }: Options) => {
       case 'forget':
         return saved.clear()
       case 'openSession':
-        return settle(open(attemptId), tell('opened'))
+        return settle(transport.open(request(), attemptId), tell('opened'))
       case 'resumeSession':
         return settle(transport.read(effect.sessionId), tell('opened'))
       case 'cancelSession':

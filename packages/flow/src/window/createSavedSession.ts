@@ -18,25 +18,22 @@ export const createSavedSession = (
   { storage, clock }: Pick<Ports, 'storage' | 'clock'>,
   key: () => string,
 ): SavedSession => {
-  let own = ''
-  const find = () => {
-    const [untilMs, ...sessionId] = storage.read(key())?.split(' ') ?? []
-    return { untilMs: Number(untilMs), sessionId: sessionId.join(' ') }
-  }
+  // With the space before it, so that nothing ends with it by chance.
+  let own = ' '
   const clear = () => {
-    if (find().sessionId === own) storage.remove(key())
+    if (storage.read(key())?.endsWith(own)) storage.remove(key())
   }
   return {
     read: () => {
-      const { untilMs, sessionId } = find()
-      own = sessionId
-      if (clock.now() < untilMs) return sessionId
+      const saved = storage.read(key()) ?? ' '
+      own = saved.slice(saved.indexOf(' '))
+      if (clock.now() < Number.parseInt(saved, 10)) return own.slice(1)
       clear()
       return undefined
     },
     write: (sessionId, untilMs) => {
-      own = sessionId
-      storage.write(key(), `${untilMs} ${sessionId}`)
+      own = ` ${sessionId}`
+      storage.write(key(), untilMs + own)
     },
     clear,
   }

@@ -31,11 +31,11 @@ export const fact = (state: WindowState, event: WindowFact): Step => {
   if (!('attemptId' in state)) return ignore(state)
   const isOld = state.attemptId !== event.attemptId
   if (event.type === 'opened' && (isOld || state.status === 'cancelled')) {
-    const { sessionId } = event.snapshot
     // Closed before it was open: the server has to know, also when the next one is on its way.
-    return isLiveState(state) && state.snapshot.sessionId === sessionId
-      ? ignore(state)
-      : [state, [{ type: 'cancelSession', sessionId }]]
+    const { sessionId } = event.snapshot
+    if (!isLiveState(state) || state.snapshot.sessionId !== sessionId) {
+      return [state, [{ type: 'cancelSession', sessionId }]]
+    }
   }
   if (isOld) return ignore(state)
   switch (event.type) {

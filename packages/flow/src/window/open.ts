@@ -15,18 +15,18 @@ const openNew = ({ attemptId, preferred }: Opening): Step => [
 ]
 
 /** A person asks for the window: where it cannot work, no transaction is spent. */
-export const start = ({
-  attemptId,
-  support,
-  preferred,
-  savedSessionId,
-}: WindowCommand & { type: 'start' }): Step => {
+export const start = (
+  state: WindowState,
+  { attemptId, support, preferred, savedSessionId }: WindowCommand & { type: 'start' },
+): Step => {
   if (support !== 'supported') {
     return [{ status: 'failed', attemptId, error: { surface: 'window', code: 'E8002', cause: support } }, []]
   }
   const opening = { status: 'opening', attemptId, ...(preferred && { preferred }) } as const
+  // What was asked for when the network was lost may be there already.
+  const source = 'error' in state && state.error.canGoOn ? 'saved' : 'new'
   return savedSessionId === undefined
-    ? [{ ...opening, source: 'new' }, [{ type: 'openSession' }]]
+    ? [{ ...opening, source }, [{ type: 'openSession' }]]
     : [{ ...opening, source: 'saved' }, [{ type: 'resumeSession', sessionId: savedSessionId }]]
 }
 

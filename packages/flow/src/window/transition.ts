@@ -29,7 +29,7 @@ const cancel = (state: WindowState): Step => {
 export const transition = (state: WindowState, event: WindowEvent): Step => {
   switch (event.type) {
     case 'start':
-      return isOver(state) ? start(event) : ignore(state)
+      return isOver(state) ? start(state, event) : ignore(state)
     case 'resume':
       return state.status === 'idle' ? resume(event) : ignore(state)
     case 'choosePhone':
