@@ -33,6 +33,66 @@ test('two tabs show the same truth, and open one session', async ({ demo, openTa
   await sandbox.expectCalls({ open: 1 })
 })
 
+test('one tab leads by QR code, the other follows at every step, and may take the lead', async ({
+  demo,
+  openTab,
+  sandbox,
+}) => {
+  await demo.openWindow()
+  const code = await readQr(await demo.showQr())
+  const other = await openTab()
+  await other.visit()
+  expect(await readQr(other.window.getByRole('img', { name: other.texts.qrImage }))).toBe(code)
+  await sandbox.scan(code, hong.id)
+  await expect(demo.heading(demo.texts.sms)).toBeVisible()
+  await other.answerSms(await sandbox.smsCode(hong.id))
+  await expect(demo.heading(demo.texts.waiting)).toBeVisible()
+  await expect(other.heading(other.texts.waiting)).toBeVisible()
+  await sandbox.signAs(hong.id)
+  await demo.expectDone()
+  await other.expectDone()
+  await sandbox.expectCalls({ open: 1, showQr: 1, answer: 1 })
+})
+
+test('a tab that is slow to hear that it was left does not make another forget what it opened since', async ({
+  demo,
+  openTab,
+  sandbox,
+}) => {
+  await demo.openWindow()
+  await demo.sendByPhone(hong)
+  const other = await openTab()
+  await other.visit()
+  await expect(other.heading(other.texts.waiting)).toBeVisible()
+  const devTools = await other.page.context().newCDPSession(other.page)
+  await devTools.send('Page.setWebLifecycleState', { state: 'frozen' })
+  await demo.button(demo.texts.close).click()
+  await demo.page.getByRole('button', { name: demo.texts.leave }).click()
+  await demo.page.getByRole('checkbox', { name: demo.texts.agree }).check()
+  await demo.page.getByRole('button', { name: demo.texts.sign }).click()
+  await demo.sendByPhone(hong)
+  await devTools.send('Page.setWebLifecycleState', { state: 'active' })
+  await expect(other.heading('인증을 그만뒀어요')).toBeVisible()
+  await demo.page.reload()
+  await expect(demo.heading(demo.texts.waiting)).toBeVisible()
+  await sandbox.expectCalls({ open: 2 })
+})
+
+test('a reload at the second factor asks for the same code, with the tries that are left', async ({
+  demo,
+  sandbox,
+}) => {
+  await demo.openWindow()
+  await sandbox.scan(await readQr(await demo.showQr()), hong.id)
+  await demo.answerSms('000')
+  await expect(demo.window.getByText(demo.texts.lastTry)).toBeVisible()
+  await demo.page.reload()
+  await expect(demo.window.getByText(demo.texts.lastTry)).toBeVisible()
+  await demo.answerSms(await sandbox.smsCode(hong.id))
+  await sandbox.signAs(hong.id)
+  await demo.expectDone()
+})
+
 test('leaving in one tab closes the other', async ({ demo, openTab }) => {
   await demo.openWindow()
   await demo.sendByPhone(hong)
