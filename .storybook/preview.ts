@@ -39,7 +39,17 @@ const preview: Preview = {
     // A story with a fault of accessibility fails as a test.
     a11y: { test: 'error' },
     options: {
-      storySort: { order: ['Window', ['States', 'Modal', 'Themes', 'Parts'], 'Errors', 'Theming'] },
+      storySort: {
+        order: [
+          'Window',
+          ['States', 'Modal', 'Themes', 'Parts', 'Whole flow'],
+          'Errors',
+          'Hooks',
+          'Texts',
+          'Theming',
+          'Accessibility',
+        ],
+      },
     },
   },
 }
