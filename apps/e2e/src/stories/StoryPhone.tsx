@@ -36,7 +36,7 @@ export const StoryPhone = ({ sandbox }: Props) => {
       </p>
       <p>19900101 · 01000000001</p>
       <button type="button" onClick={() => void scan()}>
-        Scan the QR code
+        Scan what is on the screen
       </button>
       {content?.kind === 'smsCode' && (
         <p>

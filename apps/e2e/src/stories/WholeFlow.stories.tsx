@@ -94,7 +94,7 @@ export const ByQrCode: Story = {
     const { canvas, userEvent } = context
     await press('qrMethod')
     await canvas.findByText(text('qrHeading'))
-    await userEvent.click(await canvas.findByRole('button', { name: 'Scan the QR code' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Scan what is on the screen' }))
     const code = await canvas.findByText(/^\d{6}$/, {}, { timeout: 3000 })
     await type('smsCode', code.textContent, 6)
     await press('confirm')
