@@ -18,11 +18,11 @@ const verifiableMs = 10 * 60_000
 /** Creates what runs the effects of the window machine against the ports. */
 export const createEffectRunner = ({ ports, request, saved }: Options) => {
   const { transport, clock } = ports
-  let watch = Symbol('watch')
+  let watch = {}
   let stopWatching = () => {}
 
   const unwatch = () => {
-    watch = Symbol('watch')
+    watch = {}
     stopWatching()
     stopWatching = () => {}
   }
@@ -89,11 +89,9 @@ export const createEffectRunner = ({ ports, request, saved }: Options) => {
       case 'submitPhone':
         return command(transport.submitPhone(snapshot.sessionId, effect.details))
       case 'showQr':
-        return command(transport.showQr(snapshot.sessionId))
       case 'refreshQr':
-        return command(transport.refreshQr(snapshot.sessionId))
       case 'resend':
-        return command(transport.resend(snapshot.sessionId))
+        return command(transport[effect.type](snapshot.sessionId))
       case 'answer':
         return command(transport.answer(snapshot.sessionId, effect.answer))
     }

@@ -36,7 +36,7 @@ export const createWindowFlow = ({ ports, request, requestId = 'default' }: Opti
   const { random, page } = ports
   const saved = createSavedSession(ports, () => `kakao-cert:${request().settleId}:${requestId}`)
   const runEffect = createEffectRunner({ ports, request, saved })
-  const activations = new Set<symbol>()
+  const activations = new Set<object>()
 
   const { getState, subscribe, send, run } = createRunner<WindowState, WindowEvent, WindowEffect>({
     initial: { status: 'idle' },
@@ -51,7 +51,7 @@ export const createWindowFlow = ({ ports, request, requestId = 'default' }: Opti
     getState,
     subscribe,
     activate: () => {
-      const activation = Symbol('activation')
+      const activation = {}
       const stopWaking = page.onWake(() => send({ type: 'woke' }))
       activations.add(activation)
       if (activations.size === 1 && isLiveState(getState())) run({ type: 'watch' })

@@ -22,12 +22,13 @@ export const start = (
   if (support !== 'supported') {
     return [{ status: 'failed', attemptId, error: { surface: 'window', code: 'E8002', cause: support } }, []]
   }
-  const opening = { status: 'opening', attemptId, ...(preferred && { preferred }) } as const
+  const isNew = savedSessionId === undefined
   // What was asked for when the network was lost may be there already.
-  const source = 'error' in state && state.error.canGoOn ? 'saved' : 'new'
-  return savedSessionId === undefined
-    ? [{ ...opening, source }, [{ type: 'openSession' }]]
-    : [{ ...opening, source: 'saved' }, [{ type: 'resumeSession', sessionId: savedSessionId }]]
+  const source = !isNew || ('error' in state && state.error.canGoOn) ? 'saved' : 'new'
+  return [
+    { status: 'opening', attemptId, source, ...(preferred && { preferred }) },
+    [isNew ? { type: 'openSession' } : { type: 'resumeSession', sessionId: savedSessionId }],
+  ]
 }
 
 /** The page came back in the middle of an attempt. */
