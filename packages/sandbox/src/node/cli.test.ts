@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -252,6 +252,8 @@ describe('the scenarios', { timeout: 20_000 }, () => {
     const lines = stdout.trimEnd().split('\n')
     expect(lines).toHaveLength(45)
     expect(lines.filter((line) => !line.endsWith(' | ok'))).toEqual([])
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    expect(readme).toContain(`\n${lines[0]}\n…\n${lines.at(-1)}\n`)
     expect([code, stderr]).toEqual([0, ''])
   })
 
