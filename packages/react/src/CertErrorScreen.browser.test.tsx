@@ -1,8 +1,12 @@
+import * as english from '@kakao-cert/codes/developer/en'
+import * as developer from '@kakao-cert/codes/developer/ko'
+import type { CertError } from '@kakao-cert/protocol'
 import { cleanup, render, screen } from '@testing-library/react'
 import { createRef } from 'react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CertErrorScreen } from './CertErrorScreen.tsx'
 import { en } from './locales/en.ts'
+import { ja } from './locales/ja.ts'
 import { ko } from './locales/ko.ts'
 import { renderInWorld } from './testing/renderInWorld.tsx'
 
@@ -60,6 +64,97 @@ it('has a screen for a code that nobody knows, and shows it as it came', () => {
 it('has no button where nobody would do what it says', () => {
   renderInWorld(<CertErrorScreen surface="window" code="E8004" />)
   expect(screen.queryByRole('button', { name: ko.codes.window.E8004.action })).toBeNull()
+})
+
+it('takes an error whole, and writes nothing of it into the page that is not shown', () => {
+  const complained = vi.spyOn(console, 'error')
+  const error: CertError = {
+    surface: 'rest',
+    code: 'E1001',
+    cause: 'foreignNumber',
+    reason: 'badRequest',
+    fields: { phoneNumber: 'foreign' },
+    canGoOn: false,
+  }
+  renderInWorld(<CertErrorScreen {...error} data-testid="error" />)
+  expect(screen.getByRole('heading', { name: ko.codes.rest.E1001.causes.foreignNumber.title })).toBeVisible()
+  const { attributes } = screen.getByTestId('error')
+  expect(Array.from(attributes, ({ name }) => name).sort()).toEqual(
+    ['class', 'data-code', 'data-part', 'data-surface', 'data-testid', 'data-theme', 'lang'].sort(),
+  )
+  expect(complained).not.toHaveBeenCalled()
+})
+
+it('leads to where browsers are updated, unless the site has its own page for it', () => {
+  const { action } = ko.codes.window.E8002.causes.oldBrowser
+  const error = <CertErrorScreen surface="window" code="E8002" cause="oldBrowser" />
+  renderInWorld(error)
+  expect(screen.getByRole('link', { name: action })).toHaveAttribute('href', 'https://browsehappy.com/')
+  cleanup()
+  renderInWorld(error, { provider: { links: { updateBrowser: '/browsers' } } })
+  expect(screen.getByRole('link', { name: action })).toHaveAttribute('href', '/browsers')
+})
+
+it('shows the guide of the site first, and goes on after it', async () => {
+  const onAction = vi.fn()
+  const { user } = renderInWorld(<CertErrorScreen surface="rest" code="E2010" onAction={onAction} />, {
+    provider: { links: { issueCertificate: '/certificate' } },
+  })
+  expect(screen.getByRole('link', { name: ko.messages.guide })).toHaveAttribute('href', '/certificate')
+  await user.click(screen.getByRole('button', { name: ko.codes.rest.E2010.action }))
+  expect(onAction).toHaveBeenCalledExactlyOnceWith('issueCertificate')
+})
+
+describe('on a phone', () => {
+  const { action } = ko.codes.window.E8002.causes.mobile
+  const error = <CertErrorScreen surface="window" code="E8002" cause="mobile" />
+
+  it('copies the address of the page, for a computer, and says so', async () => {
+    writeText.mockResolvedValue()
+    const { user } = renderInWorld(error)
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText } as never)
+    await user.click(screen.getByRole('button', { name: action }))
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(location.href)
+    expect(await screen.findByText(ko.messages.copied)).toBeVisible()
+  })
+
+  it('offers the route of the site instead', () => {
+    renderInWorld(error, { provider: { mobileRoute: <a href="/app">앱에서 인증하기</a> } })
+    expect(screen.getByRole('link', { name: '앱에서 인증하기' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: action })).toBeNull()
+  })
+})
+
+describe('for developers', () => {
+  const { cause, remedy } = developer.window.E8004
+
+  it('says cause and remedy, and why it was refused', async () => {
+    renderInWorld(<CertErrorScreen surface="window" code="E8004" reason="tooLate" />, {
+      provider: { debug: true },
+    })
+    expect(await screen.findByText(cause)).toBeVisible()
+    expect(screen.getByText(remedy)).toBeVisible()
+    expect(screen.getByText('window E8004 tooLate')).toBeVisible()
+  })
+
+  it('says it of a single cause, in English where the page is in neither language', async () => {
+    renderInWorld(<CertErrorScreen surface="rest" code="E1001" cause="foreignNumber" />, {
+      provider: { debug: true, locale: ja },
+    })
+    const note = await screen.findByText(english.rest.E1001.causes.foreignNumber.cause)
+    expect(note.closest('[lang]')).toHaveProperty('lang', 'en')
+  })
+
+  it('has something to say about a code that nobody knows', async () => {
+    renderInWorld(<CertErrorScreen surface="window" code="E7777" />, { provider: { debug: true } })
+    expect(await screen.findByText(developer.client.UNKNOWN_CODE.remedy)).toBeVisible()
+  })
+
+  it('says nothing of it to anybody else', async () => {
+    renderInWorld(<CertErrorScreen surface="window" code="E8004" />)
+    await import('./parts/DeveloperNote.tsx')
+    expect(document.querySelector('[data-part="developer"]')).toBeNull()
+  })
 })
 
 it('leads to the page of the site for the action', () => {

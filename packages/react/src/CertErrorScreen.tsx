@@ -1,15 +1,20 @@
 import type { Surface, UserAction } from '@kakao-cert/codes'
-import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import type { CertError } from '@kakao-cert/protocol'
+import { forwardRef, lazy, Suspense, type ComponentPropsWithoutRef } from 'react'
 import { actionOf } from './actionOf.ts'
-import { useKakaoCertContext } from './KakaoCertContext.ts'
+import { useKakaoCertContext, type Links } from './KakaoCertContext.ts'
 import { Icon } from './parts/Icon.tsx'
 import { Reference } from './parts/Reference.tsx'
 import { StepHeading } from './parts/StepHeading.tsx'
+import { useCopy } from './parts/useCopy.ts'
 import { useErrorText } from './useErrorText.ts'
 import { useText } from './useText.ts'
 
-/** Props of `CertErrorScreen`; other props go to its element. */
-export interface CertErrorScreenProps extends ComponentPropsWithoutRef<'section'> {
+const DeveloperNote = lazy(() => import('./parts/DeveloperNote.tsx'))
+
+/** Props of `CertErrorScreen`; other props go to its element. An error can be spread into it whole. */
+export interface CertErrorScreenProps
+  extends ComponentPropsWithoutRef<'section'>, Pick<CertError, 'reason' | 'fields' | 'canGoOn'> {
   /** Where the code came from. */
   readonly surface: Surface
   /** The code as received; an unknown one has a screen too. */
@@ -24,21 +29,51 @@ export interface CertErrorScreenProps extends ComponentPropsWithoutRef<'section'
   readonly isFocused?: boolean
 }
 
+// A page for these only helps: the person comes back and goes on.
+const guided: readonly UserAction[] = ['issueCertificate', 'unblockChannel', 'updateKakaoTalk']
+
+// Keeps a list of every browser's own page, in many languages.
+const defaultLinks: Links = { updateBrowser: 'https://browsehappy.com/' }
+
 /**
  * The screen of one code: what happened, the one next step, and the code in small print. Its texts and its action come
- * from the catalogue. Needs a `KakaoCertProvider` above it.
+ * from the catalogue. Needs a `KakaoCertProvider` above it, whose `debug` adds what a developer has to know.
  *
  * @example
  * <CertErrorScreen surface="window" code="E8005" onAction={() => start({ preferred: 'phone' })} />
  */
 export const CertErrorScreen = forwardRef<HTMLElement, CertErrorScreenProps>(
-  ({ surface, code, cause, txId, onAction, isFocused = false, children, ...section }, ref) => {
-    const { locale, theme, links } = useKakaoCertContext('<CertErrorScreen>')
+  (
+    {
+      surface,
+      code,
+      cause,
+      reason,
+      fields: _,
+      canGoOn: __,
+      txId,
+      onAction,
+      isFocused = false,
+      children,
+      ...section
+    },
+    ref,
+  ) => {
+    const { locale, theme, links, mobileRoute, debug } = useKakaoCertContext('<CertErrorScreen>')
     const text = useText()
-    const error = { surface, code, ...(cause !== undefined && { cause }) }
+    const { isCopied, copy } = useCopy()
+    const error = {
+      surface,
+      code,
+      ...(cause !== undefined && { cause }),
+      ...(reason !== undefined && { reason }),
+    }
     const { title, body, action: label } = useErrorText(error)
     const action = actionOf(error)
-    const link = (links as Partial<Record<UserAction, string>>)[action]
+    const isPhone = action === 'useComputer'
+    const link = { ...defaultLinks, ...links }[action as keyof Links]
+    const isGuide = link !== undefined && guided.includes(action)
+    const act = onAction ? () => onAction(action) : isPhone ? () => copy(location.href) : undefined
     return (
       <section
         {...section}
@@ -55,19 +90,30 @@ export const CertErrorScreen = forwardRef<HTMLElement, CertErrorScreenProps>(
         </div>
         <StepHeading isFocused={isFocused}>{title}</StepHeading>
         <p data-part="lead">{body}</p>
+        {isPhone && mobileRoute}
         {link !== undefined && (
           <a data-part="primary" href={link} target="_blank" rel="noreferrer">
-            {label}
+            {isGuide ? text('guide') : label}
           </a>
         )}
-        {link === undefined && onAction && (
-          <button type="button" data-part="primary" onClick={() => onAction(action)}>
+        {(link === undefined || isGuide) && act && !(isPhone && mobileRoute) && (
+          <button type="button" data-part={isGuide ? 'secondary' : 'primary'} onClick={act}>
             {label}
           </button>
+        )}
+        {isPhone && (
+          <p data-part="hint" role="status">
+            {isCopied && text('copied')}
+          </p>
         )}
         {children}
         <Reference label={text('code')} value={code} />
         {txId !== undefined && <Reference label={text('reference')} value={txId} />}
+        {debug && (
+          <Suspense>
+            <DeveloperNote error={error} />
+          </Suspense>
+        )}
       </section>
     )
   },

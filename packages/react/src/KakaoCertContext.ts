@@ -1,12 +1,15 @@
 import type { Ports } from '@kakao-cert/flow'
 import type { Overrides, UserAction } from '@kakao-cert/codes'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
 import type { KakaoCertLocale } from './locales/KakaoCertLocale.ts'
 import type { Messages } from './locales/Messages.ts'
 
-type OutwardAction = Extract<UserAction, 'contact' | 'tryLater' | 'updateBrowser' | 'useComputer'>
+type OutwardAction = Extract<
+  UserAction,
+  'contact' | 'tryLater' | 'updateBrowser' | 'issueCertificate' | 'unblockChannel' | 'updateKakaoTalk'
+>
 
-/** Where an action of an error screen leads, for those that lead out of the window. */
+/** Where an action of an error screen leads; for the last three a guide, beside the button that starts again. */
 export type Links = { readonly [A in OutwardAction]?: string }
 
 /** What a provider gives to everything below it. */
@@ -18,6 +21,8 @@ export interface KakaoCertContextValue {
   readonly messages: Messages
   readonly codeTexts: Overrides | undefined
   readonly links: Links
+  readonly mobileRoute: ReactNode
+  readonly debug: boolean | undefined
   readonly theme: 'light' | 'dark' | 'auto'
 }
 

@@ -20,8 +20,12 @@ export interface KakaoCertProviderProps {
   readonly messages?: Partial<Messages>
   /** Your own wording of what is said about single codes. */
   readonly codeTexts?: Overrides
-  /** Pages for actions that lead out of the window, such as `{ contact: '/support' }`. */
+  /** Pages for actions that lead out of the window, such as `{ contact: '/support' }`, and guides, such as `issueCertificate`. */
   readonly links?: Links
+  /** What a phone is offered, where the window does not open: a button to your own route. */
+  readonly mobileRoute?: ReactNode
+  /** Error screens also say what the developer has to know: cause and remedy. Not for production. @default false */
+  readonly debug?: boolean
   /** `auto` follows the person's device. @default 'auto' */
   readonly theme?: 'light' | 'dark' | 'auto'
   /** Only where the server asks for it: a sandbox does. */
@@ -51,6 +55,8 @@ export const KakaoCertProvider = ({
   messages,
   codeTexts,
   links = noLinks,
+  mobileRoute,
+  debug,
   theme = 'auto',
   javascriptKey,
   transport,
@@ -76,9 +82,11 @@ export const KakaoCertProvider = ({
       messages: { ...locale.messages, ...messages },
       codeTexts,
       links,
+      mobileRoute,
+      debug,
       theme,
     }),
-    [allPorts, endpoint, settleId, locale, messages, codeTexts, links, theme],
+    [allPorts, endpoint, settleId, locale, messages, codeTexts, links, mobileRoute, debug, theme],
   )
 
   return (

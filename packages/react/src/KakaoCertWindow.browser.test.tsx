@@ -1,8 +1,8 @@
 import { snapshotAt } from '@kakao-cert/flow/testing'
 import type { CertError } from '@kakao-cert/protocol'
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { createRef, type ComponentProps } from 'react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent as realUser } from 'vitest/browser'
 import { KakaoCertWindow } from './KakaoCertWindow.tsx'
 import { ko } from './locales/ko.ts'
@@ -567,4 +567,47 @@ it('leaves nothing behind when it is unmounted', async () => {
   expect(world.ports.transport.watches.filter(({ isStopped }) => !isStopped)).toEqual([])
   expect(world.ports.countWakers()).toBe(0)
   expect(document.querySelector('.kakao-cert')).toBeNull()
+})
+
+it('checks again, when asked, whether a maintenance is over', async () => {
+  const open = vi
+    .fn()
+    .mockResolvedValueOnce(refused({ surface: 'rest', code: 'E0002' }))
+    .mockResolvedValue(done(snapshotAt('choosing')))
+  const { user } = renderWindow({}, { world: createWorld({ open }) })
+  await user.click(await button(ko.codes.rest.E0002.action))
+  await heading(text.chooseHeading)
+  expect(open).toHaveBeenCalledTimes(2)
+})
+
+describe('an answer that takes long', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+  const pass = (durationMs: number) => act(() => vi.advanceTimersByTimeAsync(durationMs))
+
+  it('is said after five seconds, until it is there', async () => {
+    const { world } = renderWindow()
+    await pass(4999)
+    expect(screen.queryByText(text.slow)).toBeNull()
+    await pass(1)
+    expect(screen.getByText(text.slow)).toHaveRole('status')
+    await act(async () => world.ports.transport.settle('open', done(snapshotAt('choosing'))))
+    expect(screen.queryByText(text.slow)).toBeNull()
+    await pass(60_000)
+    expect(screen.queryByText(text.slow)).toBeNull()
+  })
+})
+
+it('speaks how many codes are left when there is a new one', async () => {
+  const { user, settle } = renderWindow({}, at(snapshotAt('showingQr')))
+  await user.click(await button(text.refresh))
+  await settle(
+    'refreshQr',
+    done(snapshotAt('showingQr', { revision: 9, remaining: { refreshes: 1, requests: 3, answers: 2 } })),
+  )
+  expect(await screen.findByText('1번 더 받을 수 있어요.')).toHaveRole('status')
 })

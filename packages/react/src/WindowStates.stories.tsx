@@ -2,7 +2,7 @@ import type { Transport } from '@kakao-cert/flow'
 import { fixedTimeMs, snapshotAt } from '@kakao-cert/flow/testing'
 import type { CertError } from '@kakao-cert/protocol'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn } from 'storybook/test'
+import { expect, fn, spyOn } from 'storybook/test'
 import { KakaoCertWindow } from './KakaoCertWindow.tsx'
 import { answersAt, done, refused } from './testing/answersAt.ts'
 import { playWindow } from './testing/playWindow.ts'
@@ -49,6 +49,51 @@ export const Idle: Story = {
 
 export const Opening: Story = {
   play: (context) => playWindow(context).isAt('opening'),
+}
+
+/** No answer for five seconds. */
+export const OpeningSlowly: Story = {
+  beforeEach: () => {
+    // Nobody has to wait for it here.
+    const later = window.setTimeout.bind(window)
+    spyOn(window, 'setTimeout').mockImplementation(((handler: () => void, delayMs?: number) =>
+      later(handler, delayMs === 5000 ? 0 : delayMs)) as typeof setTimeout)
+  },
+  play: async (context) => {
+    const { isAt, text } = playWindow(context)
+    await isAt('opening')
+    await expect(await context.canvas.findByText(text('slow'))).toHaveRole('status')
+  },
+}
+
+/** E0002: the button asks again. */
+export const Maintenance: Story = {
+  parameters: { answers: { open: () => Promise.resolve(refused({ surface: 'rest', code: 'E0002' })) } },
+  play: async (context) => {
+    const { isAt, says } = playWindow(context)
+    await says('E0002')
+    await isAt('failed')
+  },
+}
+
+/** E8002: no transaction was spent, and the site leads on. */
+export const OnAPhone: Story = {
+  parameters: {
+    provider: {
+      mobileRoute: (
+        <a data-part="primary" href="#app">
+          앱에서 인증하기
+        </a>
+      ),
+    },
+    answers: {
+      open: () => Promise.resolve(refused({ surface: 'window', code: 'E8002', cause: 'mobile' })),
+    },
+  },
+  play: async (context) => {
+    await expect(await context.canvas.findByText('앱에서 인증하기')).toBeVisible()
+    await playWindow(context).isAt('failed')
+  },
 }
 
 export const Choosing: Story = {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import * as client from './errors/ClientErrors.stories.tsx'
 import * as login from './errors/LoginErrors.stories.tsx'
 import * as rest from './errors/RestErrors.stories.tsx'
+import * as special from './errors/SpecialErrors.stories.tsx'
 import * as window from './errors/WindowErrors.stories.tsx'
 import * as parts from './Parts.stories.tsx'
 import './styles.css'
@@ -23,7 +24,7 @@ afterEach(() => {
   found = []
 })
 
-const files = { states, modal, parts, gallery, client, login, rest, window }
+const files = { states, modal, parts, gallery, client, login, rest, window, special }
 const themes = ['light', 'dark']
 
 // axe runs after each story; every language and theme has words and colours of its own to go wrong.

@@ -57,12 +57,42 @@ describe.each(Object.values(locales))('320 px are wide enough for $lang', (local
     expect(document.documentElement.scrollWidth).toBe(320)
   })
 
-  it('an error screen alone', () => {
-    renderInWorld(<CertErrorScreen surface="window" code="E8002" txId={'x'.repeat(60)} />, {
-      provider: { locale },
-    })
+  it.each(containers)('an error screen alone, in $display', (style) => {
+    renderInWorld(
+      <div style={style}>
+        <div>
+          <CertErrorScreen surface="window" code="E8002" txId={'x'.repeat(60)} />
+        </div>
+      </div>,
+      { provider: { locale } },
+    )
     expect(widest()).toBeLessThanOrEqual(320)
   })
+})
+
+it('an error screen alone is as wide as the window, and in the middle where the page centres it', async () => {
+  await page.viewport(1000, 800)
+  renderInWorld(
+    <div style={{ display: 'flex', justifyContent: 'center' }}>
+      <div>
+        <CertErrorScreen surface="window" code="E8002" data-testid="error" />
+      </div>
+    </div>,
+  )
+  const { width, left, right } = screen.getByTestId('error').getBoundingClientRect()
+  expect(width).toBe(416)
+  expect(left).toBeCloseTo(document.documentElement.clientWidth - right)
+})
+
+it('shows nothing of opening for the first 300 ms', () => {
+  renderInWorld(<KakaoCertWindow request={request} open />)
+  const progress = document.querySelector('[data-part="progress"]')!
+  const [appearing] = progress.getAnimations()
+  appearing!.pause()
+  appearing!.currentTime = 299
+  expect(progress).not.toBeVisible()
+  appearing!.currentTime = 301
+  expect(progress).toBeVisible()
 })
 
 it('keeps one width at every step', async () => {

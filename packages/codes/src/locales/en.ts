@@ -3,7 +3,7 @@
 import type { UserText, UserTexts } from '../Text.ts'
 
 const tryAgain = 'Try again'
-const tryLater = 'Try again later'
+const tryLater = 'Check whether it is over'
 const startAgain = 'Start again'
 const usePhone = 'Use my phone number'
 const editDetails = 'Edit my details'
@@ -11,7 +11,7 @@ const issueCertificate = 'Get one and start again'
 const unblockChannel = 'Unblock and start again'
 const updateKakaoTalk = 'Update and start again'
 const updateBrowser = 'Update my browser'
-const useComputer = 'Use a computer or tablet'
+const useComputer = 'Copy this page’s address'
 const contact = 'Contact support'
 
 const siteProblem = {

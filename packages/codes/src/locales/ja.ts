@@ -5,7 +5,7 @@
 import type { UserText, UserTexts } from '../Text.ts'
 
 const tryAgain = 'もう一度試す'
-const tryLater = '後でもう一度試す'
+const tryLater = '終わったか確認する'
 const startAgain = '最初からやり直す'
 const usePhone = '携帯電話番号で認証する'
 const editDetails = '入力内容を修正する'
@@ -13,7 +13,7 @@ const issueCertificate = '発行してからやり直す'
 const unblockChannel = 'ブロックを解除してやり直す'
 const updateKakaoTalk = 'アプリを更新してやり直す'
 const updateBrowser = 'ブラウザを更新する'
-const useComputer = 'PCやタブレットで開く'
+const useComputer = 'URLをコピーする'
 const contact = 'サポートに問い合わせる'
 
 const siteProblem = {

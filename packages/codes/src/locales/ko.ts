@@ -9,7 +9,7 @@
 import type { UserText, UserTexts } from '../Text.ts'
 
 const tryAgain = '다시 시도하기'
-const tryLater = '나중에 다시 하기'
+const tryLater = '점검이 끝났는지 확인하기'
 const startAgain = '처음부터 다시 하기'
 const usePhone = '휴대전화로 인증하기'
 const editDetails = '정보 다시 입력하기'
@@ -17,7 +17,7 @@ const issueCertificate = '발급받고 다시 하기'
 const unblockChannel = '차단 풀고 다시 하기'
 const updateKakaoTalk = '업데이트하고 다시 하기'
 const updateBrowser = '브라우저 업데이트하기'
-const useComputer = 'PC나 태블릿에서 하기'
+const useComputer = '이 페이지 주소 복사하기'
 const contact = '고객센터에 문의하기'
 
 const siteProblem = {

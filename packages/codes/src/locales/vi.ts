@@ -5,7 +5,7 @@
 import type { UserText, UserTexts } from '../Text.ts'
 
 const tryAgain = 'Thử lại'
-const tryLater = 'Thử lại sau'
+const tryLater = 'Kiểm tra đã xong chưa'
 const startAgain = 'Bắt đầu lại'
 const usePhone = 'Dùng số điện thoại'
 const editDetails = 'Sửa thông tin'
@@ -13,7 +13,7 @@ const issueCertificate = 'Cấp rồi bắt đầu lại'
 const unblockChannel = 'Bỏ chặn rồi bắt đầu lại'
 const updateKakaoTalk = 'Cập nhật rồi bắt đầu lại'
 const updateBrowser = 'Cập nhật trình duyệt'
-const useComputer = 'Mở trên máy tính'
+const useComputer = 'Sao chép địa chỉ trang này'
 const contact = 'Liên hệ hỗ trợ'
 
 const siteProblem = {

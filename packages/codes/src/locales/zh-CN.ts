@@ -5,7 +5,7 @@
 import type { UserText, UserTexts } from '../Text.ts'
 
 const tryAgain = '重试'
-const tryLater = '稍后再试'
+const tryLater = '查看维护是否结束'
 const startAgain = '重新开始'
 const usePhone = '使用手机号认证'
 const editDetails = '修改信息'
@@ -13,7 +13,7 @@ const issueCertificate = '签发后重新开始'
 const unblockChannel = '解除屏蔽后重新开始'
 const updateKakaoTalk = '更新后重新开始'
 const updateBrowser = '更新浏览器'
-const useComputer = '在电脑或平板上打开'
+const useComputer = '复制此页面的网址'
 const contact = '联系客服'
 
 const siteProblem = {

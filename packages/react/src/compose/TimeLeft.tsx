@@ -12,7 +12,7 @@ export const TimeLeft = (): ReactNode => {
     isLiveState(sign) &&
     sign.status !== 'verifying' && (
       <div data-part="time-left">
-        <Countdown state={sign} untilMs={sign.snapshot.validUntilMs} label={text('timeLeft')} isSpoken />
+        <Countdown state={sign} untilMs={sign.snapshot.validUntilMs} label={text('timeLeft')} />
       </div>
     )
   )

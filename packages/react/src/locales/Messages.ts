@@ -6,8 +6,8 @@ export type CountedMessage =
 
 /** The texts with something to fill in, marked by `{name}`. */
 interface FilledMessages {
-  readonly timeLeftSpoken: Says<'time'>
   readonly smsCode: Says<'count'>
+  readonly smsCodeIncomplete: Says<'count'>
   readonly refreshesLeft: CountedMessage
   readonly missed: CountedMessage
   readonly requestsLeft: CountedMessage
@@ -20,6 +20,7 @@ export type PlainMessageKey =
   | 'back'
   | 'timeLeft'
   | 'offline'
+  | 'slow'
   | 'opening'
   | 'chooseHeading'
   | 'phoneMethod'
@@ -65,6 +66,7 @@ export type PlainMessageKey =
   | 'waitingStep1'
   | 'waitingStep2'
   | 'waitingStep3'
+  | 'waitingNothing'
   | 'resend'
   | 'noRequestsLeft'
   | 'verifying'
@@ -75,6 +77,7 @@ export type PlainMessageKey =
   | 'cancelledHeading'
   | 'cancelledBody'
   | 'startAgain'
+  | 'guide'
   | 'reference'
   | 'code'
   | 'copy'

@@ -62,7 +62,7 @@ it('takes a longer time, also after it was over', async () => {
 })
 
 it('speaks at five minutes, two minutes, one minute, thirty and ten seconds, and not in between', async () => {
-  renderInWorld(<Countdown {...show(10 * minuteMs)} isSpoken />)
+  renderInWorld(<Countdown {...show(10 * minuteMs)} />)
   const spoken: string[] = []
   for (let second = 0; second <= 600; second++) {
     const said = screen.getByRole('status').textContent
@@ -80,7 +80,7 @@ it('speaks at five minutes, two minutes, one minute, thirty and ten seconds, and
   ])
 })
 
-it('is silent where it is not the one that speaks', () => {
-  renderInWorld(<Countdown {...show(10_000)} />)
-  expect(screen.queryByRole('status')).toBeNull()
+it('says what it is that runs out', () => {
+  renderInWorld(<Countdown {...show(10_000)} label="코드 만료까지" />)
+  expect(screen.getByRole('status')).toHaveTextContent('코드 만료까지 10초')
 })

@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useText } from '../useText.ts'
+import { useCopy } from './useCopy.ts'
 
 interface Props {
   readonly label: string
@@ -9,22 +10,14 @@ interface Props {
 /** A value for the support desk, in small print, which can be copied. */
 export const Reference = ({ label, value }: Props): ReactNode => {
   const text = useText()
-  const [isCopied, setIsCopied] = useState(false)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(value)
-      setIsCopied(true)
-    } catch {
-      // The value can still be selected by hand.
-    }
-  }
+  const { isCopied, copy } = useCopy()
   return (
     <p data-part="reference">
       <span>{label}</span> <code>{value}</code>
       <button
         type="button"
         data-part="copy"
-        onClick={() => void copy()}
+        onClick={() => copy(value)}
         aria-label={`${text('copy')}: ${label}`}
       >
         {text('copy')}

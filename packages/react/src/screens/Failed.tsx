@@ -17,7 +17,7 @@ const restarts = {
   updateKakaoTalk: {},
   usePhone: { preferred: 'phone' },
   editDetails: { preferred: 'phone' },
-  tryLater: undefined,
+  tryLater: {},
   updateBrowser: undefined,
   useComputer: undefined,
   contact: undefined,
@@ -26,13 +26,10 @@ const restarts = {
 /** The attempt ended with a code. */
 export const Failed = ({ sign, isFocused, onClose }: ScreenProps<'failed'>): ReactNode => {
   const text = useText()
-  const { surface, code, cause } = sign.error
   const restart: Restart = restarts[actionOf(sign.error)]
   return (
     <CertErrorScreen
-      surface={surface}
-      code={code}
-      cause={cause}
+      {...sign.error}
       txId={sign.txId}
       isFocused={isFocused}
       onAction={restart && (() => sign.start(restart))}

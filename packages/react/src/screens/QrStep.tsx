@@ -62,7 +62,7 @@ export const QrStep = ({ sign, isFocused }: Props): ReactNode => {
         >
           {text('refresh')}
         </button>
-        <p data-part="hint">
+        <p data-part="hint" role="status">
           {refreshes > 0 ? text('refreshesLeft', { count: refreshes }) : text('lastRefresh')}
         </p>
         <button

@@ -47,6 +47,35 @@ describe('a code by text message', () => {
     expect(count('answer')).toBe(0)
   })
 
+  it('is not sent as long as digits are missing, because that would cost a try', async () => {
+    const { user, count } = renderFactor()
+    await user.type(await code(), '12345{Enter}')
+    expect(await code()).toHaveAccessibleDescription('인증번호 6자리를 모두 입력해 주세요.')
+    expect(await code()).toHaveFocus()
+    expect(count('answer')).toBe(0)
+    await user.type(await code(), '6{Enter}')
+    await waitFor(() => expect(count('answer')).toBe(1))
+    expect(await code()).not.toHaveAccessibleDescription()
+  })
+
+  it.each([
+    ['123456', '123456'],
+    ['123 456', '123456'],
+    ['[예시은행] 인증번호 123456 을 입력해 주세요. 문의 1588-0000', '123456'],
+  ])('is taken out of what is pasted: %s', async (pasted, sent) => {
+    const { user, world } = renderFactor()
+    await user.click(await code())
+    await user.paste(pasted)
+    await user.keyboard('{Enter}')
+    await waitFor(() =>
+      expect(world.ports.transport.calls.at(-1)).toEqual([
+        'answer',
+        'session-1',
+        { challengeId: 'challenge-1', answer: sent },
+      ]),
+    )
+  })
+
   it('that missed is cleared for the next try, and what is left is said at the input', async () => {
     const { user, settle } = renderFactor({ remaining: remaining(3) })
     await user.type(await code(), '111111{Enter}')
@@ -86,7 +115,7 @@ describe('a code by text message', () => {
         snapshotAt('confirming', { revision: 2, phase: sms(0, 'challenge-2'), remaining: remaining(2, 0) }),
       ),
     )
-    await screen.findByText(text.noRequestsLeft)
+    expect(await screen.findByText(text.noRequestsLeft)).toHaveRole('status')
     expect(screen.queryByRole('button', { name: text.resendCode })).toBeNull()
     await user.type(await code(), '123456{Enter}')
     await waitFor(() =>

@@ -1,6 +1,7 @@
 import type { Challenge } from '@kakao-cert/protocol'
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ClipboardEvent, type FormEvent, type ReactNode } from 'react'
 import { Notice } from '../parts/Notice.tsx'
+import { Resend } from '../parts/Resend.tsx'
 import { StepHeading } from '../parts/StepHeading.tsx'
 import { TextField } from '../parts/TextField.tsx'
 import { useText } from '../useText.ts'
@@ -18,30 +19,46 @@ interface AnswerProps<K extends Challenge['kind']> {
 const SmsCode = ({ challenge, isBusy, missed, onAnswer }: AnswerProps<'sms'>): ReactNode => {
   const text = useText()
   const form = useRef<HTMLFormElement>(null)
+  const [isIncomplete, setIsIncomplete] = useState(false)
+  const { digits } = challenge
 
   useEffect(() => {
-    if (missed === undefined) return
-    const input = form.current?.elements.namedItem('code')
-    form.current?.reset()
-    if (input instanceof HTMLElement) input.focus()
+    const input = form.current?.querySelector('input')
+    if (missed === undefined || !input) return
+    input.value = ''
+    input.focus()
   }, [missed, challenge.id])
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget).get('code')
     const code = typeof typed === 'string' ? typed.replace(/\D/g, '') : ''
-    if (!isBusy && code !== '') onAnswer(code)
+    if (isBusy) return
+    // It would cost one of few tries.
+    setIsIncomplete(code.length !== digits)
+    if (code.length === digits) onAnswer(code)
+    else form.current?.querySelector('input')?.focus()
+  }
+
+  // Who copies the whole message means the code in it.
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const runs = event.clipboardData.getData('text').match(/\d+/g)
+    const code = runs?.find((run) => run.length === digits)
+    if (isBusy || code === undefined) return
+    event.preventDefault()
+    event.currentTarget.value = code
   }
 
   return (
     <form ref={form} data-part="form" noValidate onSubmit={submit}>
       <TextField
-        label={text('smsCode', { count: challenge.digits })}
-        error={missed}
+        label={text('smsCode', { count: digits })}
+        error={isIncomplete ? text('smsCodeIncomplete', { count: digits }) : missed}
         name="code"
         autoComplete="one-time-code"
         inputMode="numeric"
-        maxLength={challenge.digits + 4}
+        maxLength={digits + 4}
+        onPaste={paste}
         readOnly={isBusy}
         required
       />
@@ -106,22 +123,7 @@ export const SecondFactor = ({ sign, isFocused }: Props): ReactNode => {
         <Characters challenge={challenge} {...answers} />
       )}
       <div data-part="more">
-        {remaining.requests > 0 ? (
-          <>
-            <button
-              type="button"
-              data-part="secondary"
-              aria-busy={sign.status === 'resending'}
-              aria-disabled={answers.isBusy}
-              onClick={() => sign.status === 'confirming' && sign.resend()}
-            >
-              {text('resendCode')}
-            </button>
-            <p data-part="hint">{text('requestsLeft', { count: remaining.requests })}</p>
-          </>
-        ) : (
-          <p data-part="hint">{text('noRequestsLeft')}</p>
-        )}
+        <Resend sign={sign} label={text('resendCode')} />
       </div>
     </>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../parts/Icon.tsx'
 import { Notice } from '../parts/Notice.tsx'
+import { Resend } from '../parts/Resend.tsx'
 import { StepHeading } from '../parts/StepHeading.tsx'
 import { useText } from '../useText.ts'
 import type { ScreenProps } from './ScreenProps.ts'
@@ -8,11 +9,8 @@ import type { ScreenProps } from './ScreenProps.ts'
 /** The request is on the phone; the person signs there. */
 export const Waiting = ({ sign, isFocused }: ScreenProps<'waiting' | 'resending'>): ReactNode => {
   const text = useText()
-  const { phase, remaining } = sign.snapshot
   // The code of the second factor can be sent again too.
-  if (phase.status !== 'waiting') return null
-  const { requests } = remaining
-  const isResending = sign.status === 'resending'
+  if (sign.snapshot.phase.status !== 'waiting') return null
   return (
     <>
       <div data-part="pulse">
@@ -26,22 +24,8 @@ export const Waiting = ({ sign, isFocused }: ScreenProps<'waiting' | 'resending'
         <li>{text('waitingStep3')}</li>
       </ol>
       <div data-part="more">
-        {requests > 0 ? (
-          <>
-            <button
-              type="button"
-              data-part="secondary"
-              aria-busy={isResending}
-              aria-disabled={isResending}
-              onClick={() => sign.status === 'waiting' && sign.resend()}
-            >
-              {text('resend')}
-            </button>
-            <p data-part="hint">{text('requestsLeft', { count: requests })}</p>
-          </>
-        ) : (
-          <p data-part="hint">{text('noRequestsLeft')}</p>
-        )}
+        <p data-part="hint">{text('waitingNothing')}</p>
+        <Resend sign={sign} label={text('resend')} />
       </div>
     </>
   )

@@ -6,7 +6,12 @@ export const withProvider: Decorator = (Story, { globals, parameters }) => {
   document.documentElement.lang = globals['locale']
   document.documentElement.dataset['theme'] = globals['theme']
   return (
-    <StoryProvider locale={globals['locale']} theme={globals['theme']} answers={parameters['answers']}>
+    <StoryProvider
+      locale={globals['locale']}
+      theme={globals['theme']}
+      answers={parameters['answers']}
+      provider={parameters['provider']}
+    >
       <Story />
     </StoryProvider>
   )
