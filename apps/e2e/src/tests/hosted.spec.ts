@@ -22,9 +22,9 @@ test('from the SDK over the hosted window back to the site, with the transaction
 test('two wrong codes lead back with E8005', async ({ hostedSite, sandbox }) => {
   await hostedSite.openWindow()
   await sandbox.scan(await readQr(await hostedSite.showQr()), hong.id)
-  await hostedSite.answerSms('000')
+  await hostedSite.answerSms('000000')
   await expect(hostedSite.window.getByText(hostedSite.texts.lastTry)).toBeVisible()
-  await hostedSite.answerSms('111')
+  await hostedSite.answerSms('111111')
   expect(await hostedSite.result()).toEqual({ error_code: 'E8005', state: await hostedSite.state() })
 })
 

@@ -23,9 +23,9 @@ test.describe('in the same tab', () => {
   test('two wrong codes come back as E8005, with its screen', async ({ hostedDemo, sandbox }) => {
     await hostedDemo.openWindow()
     await sandbox.scan(await readQr(await hostedDemo.showQr()), hong.id)
-    await hostedDemo.answerSms('000')
+    await hostedDemo.answerSms('000000')
     await expect(hostedDemo.window.getByText(hostedDemo.texts.lastTry)).toBeVisible()
-    await hostedDemo.answerSms('111')
+    await hostedDemo.answerSms('111111')
     await expect(hostedDemo.failure('E8005')).toBeVisible()
     await hostedDemo.expectCleanAddress()
   })

@@ -84,7 +84,7 @@ test('a reload at the second factor asks for the same code, with the tries that 
 }) => {
   await demo.openWindow()
   await sandbox.scan(await readQr(await demo.showQr()), hong.id)
-  await demo.answerSms('000')
+  await demo.answerSms('000000')
   await expect(demo.window.getByText(demo.texts.lastTry)).toBeVisible()
   await demo.page.reload()
   await expect(demo.window.getByText(demo.texts.lastTry)).toBeVisible()

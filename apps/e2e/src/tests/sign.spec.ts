@@ -39,9 +39,9 @@ for (const language of languages) {
     }) => {
       await demo.openWindow()
       await sandbox.scan(await readQr(await demo.showQr()), hong.id)
-      await demo.answerSms('000')
+      await demo.answerSms('000000')
       await expect(demo.window.getByText(demo.texts.lastTry)).toBeVisible()
-      await demo.answerSms('111')
+      await demo.answerSms('111111')
       await expect(demo.errorScreen('E8005')).toBeVisible()
       await demo.errorScreen('E8005').getByRole('button').first().click()
       await expect(demo.heading(demo.texts.phoneHeading)).toBeVisible()
