@@ -39,7 +39,7 @@ export class HostedDemo extends CertWindow {
   }
 
   async expectStatus(status: string): Promise<void> {
-    await expect(this.page.locator(`[data-status="${status}"]`)).toBeVisible()
+    await expect(this.page.locator(`article[data-status="${status}"]`)).toBeVisible()
   }
 
   async expectSigned(): Promise<void> {
@@ -50,18 +50,23 @@ export class HostedDemo extends CertWindow {
 
   /** Nothing of the window is left in the address. */
   async expectCleanAddress(): Promise<void> {
-    const names = [...new URL(this.page.url()).searchParams.keys()]
-    expect(names.filter((name) => ['tx_id', 'error_code', 'state'].includes(name))).toEqual([])
+    // The window shows the same screens: the page has to be the site's own again.
+    await this.page.waitForURL(({ href }) => href.startsWith(this.url))
+    const left = () => {
+      const names = [...new URL(this.page.url()).searchParams.keys()]
+      return names.filter((name) => ['tx_id', 'error_code', 'state'].includes(name))
+    }
+    await expect.poll(left).toEqual([])
   }
 
   /** The screen of a code on the page itself. */
   failure(code: string): Locator {
-    return this.page.locator(`[data-status="failed"] [data-part="error"][data-code="${code}"]`)
+    return this.page.locator(`article[data-status="failed"] [data-part="error"][data-code="${code}"]`)
   }
 
   /** Why the page does not believe a return. */
   async expectReason(reason: string): Promise<void> {
-    await expect(this.page.locator(`[data-status="failed"][data-reason="${reason}"]`)).toBeVisible()
+    await expect(this.page.locator(`article[data-status="failed"][data-reason="${reason}"]`)).toBeVisible()
     await this.expectCleanAddress()
   }
 
