@@ -17,6 +17,6 @@ export interface SandboxOptions {
   readonly wire?: RestWireOverrides
   /** Whether the hosted window gives `state` back; not public of the real one. @default true */
   readonly echoesState?: boolean
-  /** Serves the pages (the simulated phone, the start page): a path in, an answer out if there is such a page. */
+  /** Serves the pages (the simulated phone, the control room): a path in, an answer out if there is such a page. */
   readonly pages?: (path: string) => Promise<Response | undefined>
 }

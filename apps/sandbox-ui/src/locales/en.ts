@@ -19,7 +19,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Could not copy. Please select the text and copy it yourself.',
-  startPage: 'Sandbox start page',
+  controlRoom: 'Sandbox control room',
 
   phoneOwner: 'Phone owner',
   myDetails: 'My details',

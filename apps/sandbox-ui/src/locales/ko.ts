@@ -17,7 +17,7 @@ export const ko = {
   copy: '복사',
   copied: '복사했어요',
   copyFailed: '복사하지 못했어요. 직접 선택해서 복사해 주세요.',
-  startPage: '샌드박스 시작 화면',
+  controlRoom: '샌드박스 관제 화면',
 
   phoneOwner: '휴대폰 주인',
   myDetails: '내 정보',

@@ -79,7 +79,7 @@ export const HomeScreen = ({ people, person, onPersonChange, feed, onRetry, from
           )}
         </section>
         <p className="homeScreenLink">
-          <a href={`/?lang=${language}`}>{say('startPage')}</a>
+          <a href={`/?lang=${language}`}>{say('controlRoom')}</a>
         </p>
       </div>
       <footer className="homeScreenFooter">

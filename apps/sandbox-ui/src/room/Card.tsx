@@ -9,7 +9,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** One subject of the start page. */
+/** One subject of a page. */
 export const Card = ({ title, hint, action, children }: Props) => {
   const id = useId()
   return (

@@ -3,25 +3,37 @@ import { useState, type ReactNode } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import type { TextKey } from '../locales/TextKey.ts'
 import { Field } from '../ui/Field.tsx'
+import { NumberField } from '../ui/NumberField.tsx'
 import './LimitsForm.css'
 
 type NumberLimit = Exclude<keyof Limits, 'secondFactor'>
 
-const texts: Readonly<Record<NumberLimit, TextKey>> = {
-  validityMs: 'limitValidity',
-  transactionMs: 'limitTransaction',
-  qrMs: 'limitQr',
-  expireInMs: 'limitExpireIn',
-  resultMs: 'limitResult',
-  refreshes: 'limitRefreshes',
-  requests: 'limitRequests',
-  answers: 'limitAnswers',
+interface LimitRow {
+  readonly text: TextKey
+  /** The least that can be typed. */
+  readonly min: number
+  /** How many of the limit's own units are one of those that are typed. */
+  readonly unit: number
 }
 
-const secondMs = 1000
+const duration = (text: TextKey): LimitRow => ({ text, min: 1, unit: 1000 })
+const times = (text: TextKey, min: number): LimitRow => ({ text, min, unit: 1 })
 
-// Durations are typed in seconds, as far as their milliseconds go.
-const unitOf = (limit: NumberLimit) => (limit.endsWith('Ms') ? secondMs : 1)
+const rows: Readonly<Record<NumberLimit, LimitRow>> = {
+  validityMs: duration('limitValidity'),
+  transactionMs: duration('limitTransaction'),
+  qrMs: duration('limitQr'),
+  expireInMs: duration('limitExpireIn'),
+  resultMs: duration('limitResult'),
+  refreshes: times('limitRefreshes', 0),
+  requests: times('limitRequests', 0),
+  answers: times('limitAnswers', 1),
+}
+
+const numberLimits = Object.keys(rows) as NumberLimit[]
+
+const mapLimits = <T,>(valueOf: (limit: NumberLimit) => T) =>
+  Object.fromEntries(numberLimits.map((limit) => [limit, valueOf(limit)])) as Record<NumberLimit, T>
 
 interface Props {
   readonly limits: Limits
@@ -33,43 +45,36 @@ interface Props {
 /** A form with every limit. */
 export const LimitsForm = ({ limits, onSave, children }: Props) => {
   const say = useTexts()
-  const [changed, setChanged] = useState(limits)
+  const [typed, setTyped] = useState(() => mapLimits((limit) => String(limits[limit] / rows[limit].unit)))
+  const [secondFactor, setSecondFactor] = useState(limits.secondFactor)
   return (
     <form
       className="limitsForm"
       onSubmit={(event) => {
         event.preventDefault()
-        onSave(changed)
+        const numbers = mapLimits((limit) => Math.round(Number(typed[limit]) * rows[limit].unit))
+        onSave({ ...numbers, secondFactor })
       }}
     >
-      {(Object.keys(texts) as NumberLimit[]).map((limit) => (
-        <Field
-          key={limit}
-          label={unitOf(limit) === 1 ? say(texts[limit]) : say('inSeconds', { label: say(texts[limit]) })}
-        >
-          {(id) => (
-            <input
-              id={id}
-              type="number"
-              required
-              step="any"
-              min={unitOf(limit) === 1 ? (limit === 'answers' ? 1 : 0) : 1}
-              value={changed[limit] / unitOf(limit)}
-              onChange={({ target }) =>
-                setChanged({ ...changed, [limit]: Math.round(target.valueAsNumber * unitOf(limit)) })
-              }
-            />
-          )}
-        </Field>
-      ))}
+      {numberLimits.map((limit) => {
+        const { text, min, unit } = rows[limit]
+        return (
+          <NumberField
+            key={limit}
+            label={unit === 1 ? say(text) : say('inSeconds', { label: say(text) })}
+            step="any"
+            min={min}
+            value={typed[limit]}
+            onChange={(value) => setTyped({ ...typed, [limit]: value })}
+          />
+        )
+      })}
       <Field label={say('limitSecondFactor')}>
         {(id) => (
           <select
             id={id}
-            value={changed.secondFactor}
-            onChange={({ target }) =>
-              setChanged({ ...changed, secondFactor: target.value as Limits['secondFactor'] })
-            }
+            value={secondFactor}
+            onChange={({ target }) => setSecondFactor(target.value as Limits['secondFactor'])}
           >
             <option value="sms">{say('secondFactorSms')}</option>
             <option value="characters">{say('secondFactorCharacters')}</option>

@@ -2,7 +2,7 @@ import { productFamilies } from '@kakao-cert/codes'
 import * as v from 'valibot'
 import { restReasons, type RestReason } from '../rest/restReasons.ts'
 import type { RestTransaction } from '../rest/RestTransaction.ts'
-import { identifier, timeMs } from './parts.ts'
+import { count, identifier, timeMs } from './parts.ts'
 
 const asked = { requestedAtMs: timeMs, validUntilMs: timeMs }
 
@@ -45,7 +45,7 @@ export const TransactionSchema = v.object({
   ),
   identifyItems: v.exactOptional(v.array(v.string())),
   expireInMs: timeMs,
-  revision: timeMs,
+  revision: count,
   preparedAtMs: timeMs,
   changedAtMs: timeMs,
   keptUntilMs: timeMs,

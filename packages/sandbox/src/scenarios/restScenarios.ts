@@ -1,11 +1,10 @@
 import { findCode, type Code } from '@kakao-cert/codes'
 import type { Scenario, ScenarioStep } from '@kakao-cert/protocol/sandbox'
+import { advance, maintenance, planFault } from './controlSteps.ts'
 import {
   bodyWith,
   ciBodyWith,
   details,
-  maintenance,
-  planFault,
   prepare,
   prepareDocuments,
   request,
@@ -14,7 +13,6 @@ import {
   signerInfo,
   verify,
 } from './restSteps.ts'
-import { advance } from './windowSteps.ts'
 
 const raise = (
   code: Code<'rest'>,
@@ -40,7 +38,7 @@ const { settle_id: _, ...withoutSettleId } = bodyWith({})
 /** How to raise every code of the REST API, and every separate cause. To add one: a row here. */
 export const restScenarios: readonly Scenario[] = [
   raise('E0001', '서비스가 실패해요: 일으킬 원인이 없어서 다음 prepare에 장애를 예약해요', 'The service fails: planned for the next prepare, as no cause can be staged', [
-    planFault,
+    planFault('rest.prepare'),
     prepare(),
   ]),
   raise('E0002', '서비스를 점검하고 있어요', 'The service is under maintenance', [maintenance(true), prepare()], {

@@ -93,17 +93,3 @@ export const sign: ScenarioStep = {
   method: 'POST',
   path: '/__sandbox/phones/hong/requests/{txId}/sign',
 }
-
-/** Switches maintenance on or off. */
-export const maintenance = (isOn: boolean): ScenarioStep => ({
-  method: 'POST',
-  path: '/__sandbox/maintenance',
-  body: { isOn },
-})
-
-/** Lets the next prepare fail. */
-export const planFault: ScenarioStep = {
-  method: 'POST',
-  path: '/__sandbox/faults',
-  body: { call: 'rest.prepare', times: 1, fault: { kind: 'code', code: 'E0001' } },
-}

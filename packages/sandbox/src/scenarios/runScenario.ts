@@ -1,7 +1,7 @@
 import type { Scenario, ScenarioStep } from '@kakao-cert/protocol/sandbox'
 import { findSaved } from './findSaved.ts'
 import type { Outcome } from './Outcome.ts'
-import { readAnswer } from './readAnswer.ts'
+import { readAnswer } from '../http/readAnswer.ts'
 
 const fill = (template: string, saved: Readonly<Record<string, string>>) =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => saved[name] ?? whole)

@@ -1,9 +1,8 @@
 import type { Code } from '@kakao-cert/codes'
 import type { Scenario, ScenarioStep } from '@kakao-cert/protocol/sandbox'
 import { defaultLimits } from '../defaultLimits.ts'
+import { advance, changeLimits, planFault } from './controlSteps.ts'
 import {
-  advance,
-  changeLimits,
   identify,
   identifyRefused,
   leave,
@@ -40,8 +39,7 @@ const { refreshes, validityMs, transactionMs } = defaultLimits
 /** How to raise every code of the standard window, and every separate cause. To add one: a row here. */
 export const windowScenarios: readonly Scenario[] = [
   raise('E0001', '서비스가 실패해요: 일으킬 원인이 없어서 다음 요청에 장애를 예약해요', 'The service fails: planned for the next request, as no cause can be staged', [
-    { method: 'POST', path: '/__sandbox/faults', body: { call: 'hostedRequest', times: 1, fault: { kind: 'code', code: 'E0001' } } },
-    identifyRefused(), openRefused,
+    planFault('hostedRequest'), identifyRefused(), openRefused,
   ]),
   raise('E1001', '서명할 글이 2,800자를 넘어요', 'The text to sign has more than 2,800 characters', [identifyRefused({ signData: '가'.repeat(2801) }), openRefused], { cause: 'invalidParameter' }),
   raise('E1001', '카카오톡이 외국 번호에 연결돼 있어요', 'KakaoTalk is linked to a number of another country', [

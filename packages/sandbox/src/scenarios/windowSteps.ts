@@ -1,6 +1,6 @@
 import { windowApi, type WindowCall } from '@kakao-cert/protocol'
 import { hostedWire } from '@kakao-cert/protocol/hosted'
-import type { LimitsChange, ScenarioStep } from '@kakao-cert/protocol/sandbox'
+import type { ScenarioStep } from '@kakao-cert/protocol/sandbox'
 import { sandboxKey } from '../fixtures/sandboxKey.ts'
 
 const site = { redirectUri: 'http://localhost:3000/return', state: 'state-1' }
@@ -75,17 +75,3 @@ export const miss: readonly ScenarioStep[] = [
   page('read', { save: { challenge: 'phase.challenge.id' } }),
   page('answer', { body: { challengeId: '{challenge}', answer: 'wrong' }, isRefused: true }),
 ]
-
-/** Changes limits. */
-export const changeLimits = (change: LimitsChange): ScenarioStep => ({
-  method: 'POST',
-  path: '/__sandbox/limits',
-  body: change,
-})
-
-/** Moves the clock on. */
-export const advance = (byMs: number): ScenarioStep => ({
-  method: 'POST',
-  path: '/__sandbox/clock',
-  body: { kind: 'advance', byMs },
-})

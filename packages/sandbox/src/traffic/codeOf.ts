@@ -1,4 +1,4 @@
-import { readAnswer } from '../scenarios/readAnswer.ts'
+import { readAnswer } from '../http/readAnswer.ts'
 
 /** The code of a refusal: of its body, or of the address that it leads to. */
 export const codeOf = async (response: Response): Promise<string | undefined> => {
