@@ -27,7 +27,7 @@ const phase = v.variant('status', [
 /** A REST transaction in the file of a run. */
 export const TransactionSchema = v.object({
   txId: identifier,
-  origin: v.picklist(['rest', 'window']),
+  origin: v.literal('rest'),
   settleId: v.string(),
   product: v.string(),
   family: v.picklist(productFamilies),

@@ -9,6 +9,7 @@ import { createHostedClient } from '../hosted/createHostedClient.ts'
 import { hongDetails } from '../http/createTestClient.ts'
 import { createSqliteStore } from '../node/createSqliteStore.ts'
 import { createRestClient } from '../rest/createRestClient.ts'
+import { fromSession } from '../rest/fromSession.ts'
 import type { SandboxOptions } from '../SandboxOptions.ts'
 import type { Run } from './RunSchema.ts'
 
@@ -153,6 +154,11 @@ describe('what is no run is not imported, and nothing is lost', () => {
       'a person who is not here',
       (run) => ({ ...run, sessions: run.sessions.map((row) => ({ ...row, personId: 'stranger' })) }),
       'sessions[0].personId: nobody here has this id',
+    ],
+    [
+      'a transaction of a window, which its session is',
+      (run) => ({ ...run, transactions: [{ ...fromSession(run.sessions[0]!), origin: 'window' }] }),
+      'transactions[0].origin: "rest" is needed',
     ],
     ['a limit out of range', (run) => ({ ...run, limits: { answers: 0 } }), 'limits.answers'],
   ])('%s', async (_, edit, message) => {
