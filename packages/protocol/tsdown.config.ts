@@ -4,6 +4,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/hosted/index.ts',
+    'src/http/index.ts',
     'src/login/index.ts',
     'src/read/index.ts',
     'src/rest/index.ts',

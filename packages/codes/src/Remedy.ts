@@ -35,4 +35,5 @@ export type Remedy =
   | 'allowPopup'
   | 'allowScript'
   | 'reconnect'
+  | 'slowDown'
   | 'none'

@@ -1,4 +1,5 @@
 import { parse } from '@kakao-cert/protocol'
+import { problemResponse } from '@kakao-cert/protocol/http'
 import {
   LimitsChangeSchema,
   LimitsSchema,
@@ -13,7 +14,6 @@ import { defaultLimits } from './defaultLimits.ts'
 import { readFixtures } from './fixtures/readFixtures.ts'
 import { hostedRoutes } from './hosted/hostedRoutes.ts'
 import { controlRoutes } from './http/controlRoutes.ts'
-import { problemResponse } from './http/problemResponse.ts'
 import { windowRoutes } from './http/windowRoutes.ts'
 import { createHub } from './hub/createHub.ts'
 import { createConditions } from './rest/createConditions.ts'

@@ -377,6 +377,12 @@ export const client: DeveloperTexts<'client'> = {
     remedy:
       'Read the present state again once the connection is back and go on from there. Take care not to verify twice.',
   },
+  TOO_MANY_REQUESTS: {
+    cause:
+      'Too many requests came in a short time for one phone number, from one address or in one session. The relay refused this one; Kakao was not asked.',
+    remedy:
+      'Wait as long as the header Retry-After says. If honest use is refused, raise the option limits of the relay; if everybody seems to come from one address, look at its option clientAddress.',
+  },
   UNKNOWN_CODE: {
     cause: 'A code came that the catalogue does not have.',
     remedy:

@@ -350,6 +350,11 @@ export const client: UserTexts<'client'> = {
     body: 'Please check your internet connection, then try again.',
     action: tryAgain,
   },
+  TOO_MANY_REQUESTS: {
+    title: 'Too many requests',
+    body: 'Certification was asked for too often in a short time. Please wait a little, then try again.',
+    action: tryAgain,
+  },
   UNKNOWN_CODE: {
     title: 'Certification could not be completed',
     body: 'Something unexpected happened. Please start again. If it keeps happening, please tell the support team.',

@@ -352,6 +352,11 @@ export const client: UserTexts<'client'> = {
     body: 'インターネットの接続を確認してから、もう一度お試しください。',
     action: tryAgain,
   },
+  TOO_MANY_REQUESTS: {
+    title: 'しばらくしてからお試しください',
+    body: '短い時間に認証が何度も要求されました。しばらく待ってから、もう一度お試しください。',
+    action: tryAgain,
+  },
   UNKNOWN_CODE: {
     title: '認証を完了できませんでした',
     body: '予期しない問題が発生しました。最初からやり直してください。解決しない場合は、サポート窓口にお知らせください。',

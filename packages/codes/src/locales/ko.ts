@@ -356,6 +356,11 @@ export const client: UserTexts<'client'> = {
     body: '인터넷에 연결되어 있는지 확인한 뒤 다시 시도해 주세요.',
     action: tryAgain,
   },
+  TOO_MANY_REQUESTS: {
+    title: '잠시 뒤에 다시 시도해 주세요',
+    body: '짧은 시간에 인증을 너무 여러 번 요청했어요. 잠시 기다린 뒤에 다시 시도해 주세요.',
+    action: tryAgain,
+  },
   UNKNOWN_CODE: {
     title: '인증을 마치지 못했어요',
     body: '예상하지 못한 문제가 생겼어요. 처음부터 다시 하고, 계속 같다면 고객센터에 알려 주세요.',

@@ -352,6 +352,11 @@ export const client: UserTexts<'client'> = {
     body: 'Vui lòng kiểm tra kết nối mạng rồi thử lại.',
     action: tryAgain,
   },
+  TOO_MANY_REQUESTS: {
+    title: 'Quá nhiều yêu cầu',
+    body: 'Đã yêu cầu xác thực quá nhiều lần trong thời gian ngắn. Vui lòng đợi một lát rồi thử lại.',
+    action: tryAgain,
+  },
   UNKNOWN_CODE: {
     title: 'Không thể hoàn tất việc xác thực',
     body: 'Đã xảy ra lỗi ngoài dự kiến. Vui lòng bắt đầu lại. Nếu vẫn gặp lỗi, vui lòng báo cho bộ phận hỗ trợ.',

@@ -352,6 +352,11 @@ export const client: UserTexts<'client'> = {
     body: '请检查网络连接，然后重试。',
     action: tryAgain,
   },
+  TOO_MANY_REQUESTS: {
+    title: '请求过于频繁',
+    body: '短时间内请求认证的次数过多，请稍候再试。',
+    action: tryAgain,
+  },
   UNKNOWN_CODE: {
     title: '未能完成认证',
     body: '出现了意外问题，请重新开始。如果问题持续出现，请告知客服。',

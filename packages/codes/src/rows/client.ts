@@ -1,7 +1,7 @@
 import type { RowSpec } from '../RowSpec.ts'
 
 // prettier-ignore
-/** Outcomes in the browser that Kakao has no code for. These names are ours. */
+/** Outcomes that Kakao has no code for, in the browser and at a server of ours. These names are ours. */
 export const clientRows = {
   CANCELLED: { actor: 'user', remedy: 'none', action: 'startAgain', transaction: 'dead', retry: 'now', products: 'all' },
   DECLINED: { actor: 'user', remedy: 'none', action: 'startAgain', transaction: 'dead', retry: 'now', products: 'all' },
@@ -10,5 +10,6 @@ export const clientRows = {
   POPUP_BLOCKED: { actor: 'user', remedy: 'allowPopup', action: 'tryAgain', transaction: 'none', retry: 'afterFix', products: ['K1400', 'K2100'] },
   SDK_NOT_LOADED: { actor: 'user', remedy: 'allowScript', action: 'tryAgain', transaction: 'none', retry: 'afterFix', products: ['K1400'] },
   NETWORK_LOST: { actor: 'user', remedy: 'reconnect', action: 'tryAgain', transaction: 'alive', retry: 'later', products: 'all' },
+  TOO_MANY_REQUESTS: { actor: 'user', remedy: 'slowDown', action: 'tryAgain', transaction: 'alive', retry: 'later', products: 'all' },
   UNKNOWN_CODE: { actor: 'developer', remedy: 'startAgain', action: 'startAgain', transaction: 'dead', retry: 'now', products: 'all' },
 } as const satisfies Record<string, RowSpec>

@@ -78,6 +78,16 @@ describe('a pushed snapshot', () => {
     ])
   })
 
+  it('that has failed before there was a transaction names none', () => {
+    const { txId: _, ...snapshot } = snapshotAt('failed', { revision: 6 })
+    const [failed] = transition(at5('choosing'), eventAt('pushed', { snapshot }))
+    expect(failed).toEqual({
+      status: 'failed',
+      attemptId: stateAt('failed').attemptId,
+      error: { surface: 'window', code: 'E8004' },
+    })
+  })
+
   it('that has failed is not gone on with, even if its code would let a command be repeated', () => {
     const phase = { status: 'failed', error: { surface: 'rest', code: 'E0001' } } as const
     const snapshot = snapshotAt('failed', { revision: 6, phase })

@@ -17,7 +17,7 @@ export const enterPhase = (attemptId: string, snapshot: Snapshot, receivedAtMs: 
     case 'signed':
       return [{ ...live, status: 'verifying' } as LiveState, [{ type: 'complete' }]]
     case 'failed':
-      return [{ status: 'failed', attemptId, error: phase.error, txId }, over]
+      return [{ status: 'failed', attemptId, error: phase.error, ...(txId !== undefined && { txId }) }, over]
     case 'cancelled':
       return [{ status: 'cancelled', attemptId }, over]
   }

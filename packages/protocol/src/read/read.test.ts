@@ -46,18 +46,23 @@ const phase = fc.oneof(
   }),
 )
 
-const snapshot = fc.record({
-  sessionId: text(200),
-  txId: text(200),
-  revision: number,
-  serverTimeMs: number,
-  institution: text(100),
-  title: text(40),
-  methods: fc.array(method, { maxLength: 2 }),
-  remaining: fc.record({ refreshes: number, requests: number, answers: number }),
-  validUntilMs: number,
-  phase,
-})
+const snapshot = fc
+  .record({
+    sessionId: text(200),
+    txId: text(200),
+    revision: number,
+    serverTimeMs: number,
+    institution: text(100),
+    title: text(40),
+    methods: fc.array(method, { maxLength: 2 }),
+    remaining: fc.record({ refreshes: number, requests: number, answers: number }),
+    validUntilMs: number,
+    phase,
+  })
+  .chain((whole) => {
+    const { txId: _, ...withoutTransaction } = whole
+    return fc.constantFrom(whole, withoutTransaction)
+  })
 
 const problem = fc.record({
   error: fc.record(

@@ -21,15 +21,17 @@ const phase = variant<Phase>('status', {
 })
 
 /** Reads a snapshot, as `SnapshotSchema` does; a browser has no room for schemas. */
-export const readSnapshot: Reader<Snapshot> = object({
-  sessionId: identifier,
-  txId: identifier,
-  revision: count(),
-  serverTimeMs: finite,
-  institution: text(0, 100),
-  title: text(0, 40),
-  methods: list(method),
-  remaining: object({ refreshes: count(), requests: count(), answers: count() }),
-  validUntilMs: finite,
-  phase,
-})
+export const readSnapshot: Reader<Snapshot> = object(
+  {
+    sessionId: identifier,
+    revision: count(),
+    serverTimeMs: finite,
+    institution: text(0, 100),
+    title: text(0, 40),
+    methods: list(method),
+    remaining: object({ refreshes: count(), requests: count(), answers: count() }),
+    validUntilMs: finite,
+    phase,
+  },
+  { txId: identifier },
+)

@@ -35,7 +35,8 @@ const PhaseSchema = v.variant('status', [
 /** Wire shape of a session at one revision. */
 export const SnapshotSchema = v.object({
   sessionId: identifier,
-  txId: identifier,
+  /** Absent until there is a transaction at the service: a relay begins one when it is sure that it is wanted. */
+  txId: v.exactOptional(identifier),
   revision: count,
   serverTimeMs: timeMs,
   institution: text(100),

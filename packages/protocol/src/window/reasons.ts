@@ -3,9 +3,9 @@ import type { Code } from '@kakao-cert/codes'
 /** What goes over the wire for a reason. */
 export interface ReasonSpec {
   readonly status: number
-  /** `rest` where the window's own table has no code and the phone method's REST product has one. */
-  readonly surface?: 'rest' | 'window'
-  readonly code: Code<'window' | 'rest'>
+  /** `rest` where the window's own table has no code and the phone method's REST product has one; `client` where Kakao has none. */
+  readonly surface?: 'rest' | 'window' | 'client'
+  readonly code: Code<'window' | 'rest' | 'client'>
   /** Which of the code's separate causes it is, where it has several. */
   readonly cause?: string
   /** For the developer who reads the answer. */
@@ -130,6 +130,17 @@ export const reasons = {
     status: 409,
     code: 'E1001',
     sentence: 'This second-factor challenge was answered or replaced already. Answer the current one.',
+  },
+  crossSite: {
+    status: 403,
+    code: 'E1002',
+    sentence: 'The request comes from the page of another site. Only pages of this site may send it.',
+  },
+  tooManyRequests: {
+    status: 429,
+    surface: 'client',
+    code: 'TOO_MANY_REQUESTS',
+    sentence: 'Too many requests in a short time. Wait as long as the header Retry-After says.',
   },
   notFound: { status: 404, code: 'E1001', sentence: 'There is no such path.' },
   methodNotAllowed: { status: 405, code: 'E1001', sentence: 'This path takes another method.' },

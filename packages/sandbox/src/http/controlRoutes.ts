@@ -1,3 +1,4 @@
+import { problemResponse, readAs } from '@kakao-cert/protocol/http'
 import {
   ClockChangeSchema,
   LimitsChangeSchema,
@@ -21,8 +22,6 @@ import type { Result, Sessions } from '../sessions/Sessions.ts'
 import { personTopic } from '../sessions/topics.ts'
 import { toPhone } from '../window/toPhone.ts'
 import { eventStream } from './eventStream.ts'
-import { problemResponse } from './problemResponse.ts'
-import { readAs } from './readAs.ts'
 import { refuseOtherMethods } from './refuseOtherMethods.ts'
 
 interface Options {

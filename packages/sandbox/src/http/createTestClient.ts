@@ -19,6 +19,8 @@ export interface Answer {
   readonly body: unknown
 }
 
+type Begun = Snapshot & { readonly txId: string }
+
 type Sandbox = (request: Request) => Promise<Response>
 
 const must = <T>(value: T | undefined, answer: Answer): T => {
@@ -78,7 +80,11 @@ export const createTestClient = (url: string, send: Sandbox = fetch) => {
   const open = (change: object = {}, headers: Readonly<Record<string, string>> = {}) =>
     window('open', '', { ...signRequest, ...change }, { Authorization: `KakaoAK ${sandboxKey}`, ...headers })
 
-  const snapshotOf = (answer: Answer): Snapshot => must(parse(SnapshotSchema, answer.body), answer)
+  /** With a transaction, which a sandbox begins as it opens a session. */
+  const snapshotOf = (answer: Answer): Begun => {
+    const { txId, ...snapshot } = must(parse(SnapshotSchema, answer.body), answer)
+    return { ...snapshot, txId: must(txId, answer) }
+  }
   const problemOf = (answer: Answer): Problem['error'] =>
     must(parse(ProblemSchema, answer.body), answer).error
   const phoneOf = (answer: Answer): Phone => must(parse(PhoneSchema, answer.body), answer)
@@ -102,11 +108,11 @@ export const createTestClient = (url: string, send: Sandbox = fetch) => {
     snapshotOf,
     problemOf,
     phoneOf,
-    openSession: async (change?: object): Promise<Snapshot> => snapshotOf(await open(change)),
+    openSession: async (change?: object): Promise<Begun> => snapshotOf(await open(change)),
     phone: async (personId: string): Promise<Phone> => phoneOf(await control('phone', { personId })),
     advance: (byMs: number) => control('changeClock', {}, { kind: 'advance', byMs }),
     /** From showing a QR code to the second factor, on the phone of a person. */
-    scanAs: async (personId: string, sessionId: string): Promise<Snapshot> => {
+    scanAs: async (personId: string, sessionId: string): Promise<Begun> => {
       const { phase } = snapshotOf(await window('showQr', sessionId))
       const qrText = phase.status === 'showingQr' ? phase.qrText : ''
       const token = new URL(qrText).searchParams.get('scan')

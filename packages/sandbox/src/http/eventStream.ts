@@ -1,5 +1,5 @@
+import { revisionSeen } from '@kakao-cert/protocol/http'
 import type { Hub } from '../hub/createHub.ts'
-import { revisionSeen } from './revisionSeen.ts'
 
 interface Event {
   readonly revision: number

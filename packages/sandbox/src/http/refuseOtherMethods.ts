@@ -1,5 +1,5 @@
+import { problemResponse } from '@kakao-cert/protocol/http'
 import type { Env, Hono } from 'hono'
-import { problemResponse } from './problemResponse.ts'
 
 interface Call {
   readonly method: string

@@ -1,4 +1,5 @@
 import { idempotencyHeader, windowApi, type Health, type WindowCall } from '@kakao-cert/protocol'
+import { problemResponse, readJson } from '@kakao-cert/protocol/http'
 import { Hono } from 'hono'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
 import type { Fixtures } from '../fixtures/Fixtures.ts'
@@ -12,8 +13,6 @@ import { toSnapshot } from '../window/toSnapshot.ts'
 import type { WindowSession } from '../window/WindowSession.ts'
 import { eventStream } from './eventStream.ts'
 import { judgeKey } from './judgeKey.ts'
-import { problemResponse } from './problemResponse.ts'
-import { readJson } from './readJson.ts'
 import { refuseOtherMethods } from './refuseOtherMethods.ts'
 
 interface Options {

@@ -1,4 +1,5 @@
 import { pong } from '@kakao-cert/protocol'
+import { readJson } from '@kakao-cert/protocol/http'
 import {
   maxRestBodyBytes,
   restCalls,
@@ -8,7 +9,6 @@ import {
 } from '@kakao-cert/protocol/rest'
 import { Hono } from 'hono'
 import type { Fixtures } from '../fixtures/Fixtures.ts'
-import { readJson } from '../http/readJson.ts'
 import { refuseOtherMethods } from '../http/refuseOtherMethods.ts'
 import type { CallContext, CallEnv } from '../traffic/CallHandler.ts'
 import type { Watch } from '../traffic/Watch.ts'

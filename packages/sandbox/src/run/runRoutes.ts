@@ -1,9 +1,8 @@
 import { createProblem, reasons } from '@kakao-cert/protocol'
+import { problemResponse, readJson } from '@kakao-cert/protocol/http'
 import { sandboxApi } from '@kakao-cert/protocol/sandbox'
 import { Hono } from 'hono'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
-import { problemResponse } from '../http/problemResponse.ts'
-import { readJson } from '../http/readJson.ts'
 import { readRun } from './readRun.ts'
 import type { Run } from './RunSchema.ts'
 

@@ -1,6 +1,6 @@
 import { createProblem, reasons, type Reason } from '@kakao-cert/protocol'
+import { problemResponse } from '@kakao-cert/protocol/http'
 import type { SandboxCall } from '@kakao-cert/protocol/sandbox'
-import { problemResponse } from '../http/problemResponse.ts'
 import { restReasons, type RestReason } from '../rest/restReasons.ts'
 import { restRefusal } from '../rest/restRefusal.ts'
 import { surfaceOf } from './surfaceOf.ts'

@@ -1,3 +1,4 @@
+import { problemResponse, readAs } from '@kakao-cert/protocol/http'
 import {
   PlannedFaultSchema,
   sandboxApi,
@@ -8,8 +9,6 @@ import {
 import { Hono } from 'hono'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
 import { eventStream } from '../http/eventStream.ts'
-import { problemResponse } from '../http/problemResponse.ts'
-import { readAs } from '../http/readAs.ts'
 import type { Hub } from '../hub/createHub.ts'
 import { changesTopic } from '../sessions/topics.ts'
 import type { ChangeCounters } from './createChanges.ts'

@@ -1,7 +1,7 @@
 import { parse } from '@kakao-cert/protocol'
+import { problemResponse } from '@kakao-cert/protocol/http'
 import { sandboxApi, TransactionsQuerySchema, type TransactionDetail } from '@kakao-cert/protocol/sandbox'
 import { Hono } from 'hono'
-import { problemResponse } from '../http/problemResponse.ts'
 import type { Store } from '../store/Store.ts'
 import { listSummaries } from './listSummaries.ts'
 import { summaryOfSession } from './summaryOfSession.ts'

@@ -1,4 +1,4 @@
-import type { Reason } from '@kakao-cert/protocol'
+import type { Reason } from '../window/reasons.ts'
 import { readText } from './readText.ts'
 
 type Read =

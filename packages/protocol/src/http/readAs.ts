@@ -1,5 +1,6 @@
-import { parse, type Reason } from '@kakao-cert/protocol'
 import type { GenericSchema, InferOutput } from 'valibot'
+import { parse } from '../parse.ts'
+import type { Reason } from '../window/reasons.ts'
 import { readJson } from './readJson.ts'
 
 type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason }

@@ -1,4 +1,4 @@
-import { maxBodyBytes } from '@kakao-cert/protocol'
+import { maxBodyBytes } from '../window/windowApi.ts'
 
 // A body that turns out to be too long is still read for a while: a server that stops midway has to drop the connection,
 // and with it a later request that uses it.

@@ -1,4 +1,4 @@
-import { maxBodyBytes } from '@kakao-cert/protocol'
+import { maxBodyBytes } from '../window/windowApi.ts'
 import { expect, it } from 'vitest'
 import { readJson } from './readJson.ts'
 

@@ -1,0 +1,5 @@
+export { problemResponse } from './problemResponse.ts'
+export { readAs } from './readAs.ts'
+export { readJson } from './readJson.ts'
+export { readText } from './readText.ts'
+export { revisionSeen } from './revisionSeen.ts'
