@@ -8,6 +8,7 @@ import {
   SignRequestSchema,
   SnapshotSchema,
 } from './index.ts'
+import { LoginOrderSchema, LoginRequestSchema, LoginExchangeSchema } from './login/index.ts'
 import {
   ClockChangeSchema,
   ClockSchema,
@@ -57,6 +58,9 @@ const problem = { error: { surface: 'window', code: 'E1001', message: 'No.' } }
 const schemas = {
   AnswerSchema,
   CompletionSchema,
+  LoginOrderSchema,
+  LoginRequestSchema,
+  LoginExchangeSchema,
   ProblemSchema,
   SignRequestSchema,
   SnapshotSchema,
@@ -73,6 +77,12 @@ const schemas = {
 const samples: Readonly<Record<keyof typeof schemas, readonly unknown[]>> = {
   AnswerSchema: [{ challengeId: 'c', answer: '123456' }],
   CompletionSchema: [{ txId: 't' }, { txId: 't', result: { any: ['thing'] } }],
+  LoginOrderSchema: [{ state: 's', nonce: 'n' }],
+  LoginRequestSchema: [
+    { signData: '원문', locale: 'ko' },
+    { signData: '원문', identifyItems: ['ci', 'phone_number'], locale: 'ko' },
+  ],
+  LoginExchangeSchema: [{ state: 's' }, { state: 's', code: 'c' }],
   ProblemSchema: [
     problem,
     { error: { ...problem.error, cause: 'foreignNumber', reason: 'foreignNumber' } },

@@ -1,3 +1,7 @@
+export { loginApi } from './loginApi.ts'
 export { loginErrors, type LoginErrorRow, type LoginErrors } from './loginErrors.ts'
+export { LoginExchangeSchema, type LoginExchange } from './LoginExchange.ts'
+export { LoginOrderSchema, type LoginOrder } from './LoginOrder.ts'
+export { LoginRequestSchema, type LoginRequest } from './LoginRequest.ts'
 export { loginCalls, loginFields, loginReturn, loginSdk, loginToken, type LoginCall } from './loginWire.ts'
 export { readLoginError, type LoginError, type ToldLoginError } from './readLoginError.ts'

@@ -1,5 +1,6 @@
 export { readCompletion } from './readCompletion.ts'
 export { readHealth } from './readHealth.ts'
+export { readLoginOrder } from './readLoginOrder.ts'
 export { readProblem } from './readProblem.ts'
 export { readSnapshot } from './readSnapshot.ts'
 export type { Reader } from './reader.ts'

@@ -11,7 +11,15 @@ import {
   SnapshotSchema,
   type Reason,
 } from '../index.ts'
-import { readCompletion, readHealth, readProblem, readSnapshot, type Reader } from './index.ts'
+import { LoginOrderSchema } from '../login/index.ts'
+import {
+  readCompletion,
+  readHealth,
+  readLoginOrder,
+  readProblem,
+  readSnapshot,
+  type Reader,
+} from './index.ts'
 
 // The schemas are the truth. What a browser reads with has to agree with them on everything, right or wrong.
 
@@ -19,7 +27,7 @@ const text = (max: number) =>
   fc.oneof(fc.string({ maxLength: 5 }), fc.constantFrom('', 'x'.repeat(max), 'x'.repeat(max + 1)))
 const number = fc.oneof(fc.integer({ min: -1, max: 13 }), fc.double(), fc.constantFrom(-0, 1e308, 0.5))
 const method = fc.constantFrom('phone', 'qr', 'post')
-const surface = fc.constantFrom('rest', 'window', 'client', 'login')
+const surface = fc.constantFrom('rest', 'window', 'client', 'login', 'ios')
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.oneof({ weight: 9, arbitrary }, fc.anything())
 
 const challenge = fc.oneof(
@@ -89,6 +97,7 @@ const problem = fc.record({
 })
 
 const completion = fc.record({ txId: text(200), result: fc.jsonValue() }, { requiredKeys: [] })
+const loginOrder = fc.record({ state: text(200), nonce: text(200) })
 const health = fc.record({ status: fc.constantFrom('up', 'down', 'sideways') })
 
 /** Takes one part of a value away, or puts anything in its place. */
@@ -103,6 +112,7 @@ const pairs: readonly [string, Reader<unknown>, GenericSchema, fc.Arbitrary<obje
   ['snapshot', readSnapshot, SnapshotSchema, snapshot],
   ['problem', readProblem, ProblemSchema, problem],
   ['completion', readCompletion, CompletionSchema, completion],
+  ['login order', readLoginOrder, LoginOrderSchema, loginOrder],
   ['health', readHealth, HealthSchema, health],
 ]
 

@@ -1,13 +1,12 @@
 import type { Problem } from '../window/Problem.ts'
 import { object, oneOf, text, type Reader } from './reader.ts'
-import { readSurface } from './readSurface.ts'
 
 const code = text(0, 100)
 
 /** Reads a refusal, as `ProblemSchema` does. */
 export const readProblem: Reader<Problem> = object({
   error: object(
-    { surface: readSurface, code, message: text(0, 1000) },
+    { surface: oneOf('rest', 'window', 'login', 'client'), code, message: text(0, 1000) },
     {
       cause: code,
       reason: code,

@@ -1,6 +1,5 @@
 import type { Challenge, Method, Phase, Snapshot } from '../window/Snapshot.ts'
 import { count, finite, list, object, oneOf, text, variant, type Reader } from './reader.ts'
-import { readSurface } from './readSurface.ts'
 
 const identifier = text(1, 200)
 const method = oneOf<Method>('phone', 'qr')
@@ -16,7 +15,12 @@ const phase = variant<Phase>('status', {
   confirming: object({ challenge, misses: count() }),
   waiting: object({ method, requestedAtMs: finite }),
   signed: object({ signedAtMs: finite }),
-  failed: object({ error: object({ surface: readSurface, code: text(0, 100) }, { cause: text(0, 100) }) }),
+  failed: object({
+    error: object(
+      { surface: oneOf('rest', 'window', 'client'), code: text(0, 100) },
+      { cause: text(0, 100) },
+    ),
+  }),
   cancelled: object({}),
 })
 

@@ -4,7 +4,7 @@ import { FieldProblemsSchema } from './FieldProblems.ts'
 /** Wire shape of a refusal. */
 export const ProblemSchema = v.object({
   error: v.object({
-    surface: v.picklist(['rest', 'window', 'client']),
+    surface: v.picklist(['rest', 'window', 'login', 'client']),
     code: v.pipe(v.string(), v.maxLength(100)),
     cause: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
     /** A `Reason`, or one that a later version knows: its code says enough to go on. */
@@ -16,5 +16,5 @@ export const ProblemSchema = v.object({
   }),
 })
 
-/** A refusal of the window API: the body of every answer that is not 2xx. */
+/** A refusal of the window API, or of a login: the body of every answer that is not 2xx. */
 export type Problem = v.InferOutput<typeof ProblemSchema>
