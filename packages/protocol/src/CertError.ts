@@ -8,6 +8,8 @@ export interface CertError {
   readonly code: string
   /** Which of the row's separate causes it was, when that is known. */
   readonly cause?: string
+  /** The code inside, where the code only says that there is one: of REST for the login's KOE217. */
+  readonly inner?: { readonly surface: Surface; readonly code: string }
   /** Why the window API refused, when it did: a `Reason`, or one that a later version knows. Or why a return is not believed. */
   readonly reason?: string
   /** What is wrong in which field of the phone form. */

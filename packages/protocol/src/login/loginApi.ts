@@ -8,4 +8,3 @@ export const loginApi = {
   /** `LoginExchange` → `Completion`; asked again, it answers the same. */
   complete: { method: 'POST', path: '/login/complete' },
 } as const
-

@@ -10,28 +10,37 @@ it('has a row for every row of the catalogue, and for a person who cancels', () 
 
 describe('what a login came back with', () => {
   it.each(Object.entries(loginErrors))('%s is told by its row', (code, { error, description }) => {
-    expect(readLoginError({ error, description: `Sorry: ${description}.` })).toEqual({ code })
+    const surface = code === 'CANCELLED' ? 'client' : 'login'
+    expect(readLoginError({ error, description: `Sorry: ${description}.` })).toEqual({ surface, code })
   })
 
   it('a code counts, whatever error is', () => {
-    expect(readLoginError({ error: 'other', description: 'no (KOE116)' })).toEqual({ code: 'KOE116' })
-    expect(readLoginError({ error: 'other', errorCode: 'KOE216' })).toEqual({ code: 'KOE216' })
+    expect(readLoginError({ error: 'other', description: 'no (KOE116)' })).toEqual({
+      surface: 'login',
+      code: 'KOE116',
+    })
+    expect(readLoginError({ error: 'other', errorCode: 'KOE216' })).toEqual({
+      surface: 'login',
+      code: 'KOE216',
+    })
     expect(readLoginError({ error: 'other', description: 'KOE116', errorCode: 'KOE216' })).toEqual({
+      surface: 'login',
       code: 'KOE216',
     })
   })
 
   it.each([
-    ['error in certification: E2010', { code: 'KOE217', innerCode: 'E2010' }],
-    ['E9999!', { code: 'KOE217', innerCode: 'E9999' }],
-    ['E201 and XE20100', { code: 'KOE217' }],
-    ['', { code: 'KOE217' }],
+    ['error in certification: E2010', { surface: 'login', code: 'KOE217', innerCode: 'E2010' }],
+    ['E9999!', { surface: 'login', code: 'KOE217', innerCode: 'E9999' }],
+    ['E201 and XE20100', { surface: 'login', code: 'KOE217' }],
+    ['', { surface: 'login', code: 'KOE217' }],
   ])('KOE217 with %j', (description, read) => {
     expect(readLoginError({ error: 'server_error', description, errorCode: 'KOE217' })).toEqual(read)
   })
 
   it('no other code has one inside', () => {
     expect(readLoginError({ error: 'x', description: 'E2010', errorCode: 'KOE116' })).toEqual({
+      surface: 'login',
       code: 'KOE116',
     })
   })
@@ -43,7 +52,7 @@ describe('what a login came back with', () => {
     [{ error: 'x', errorCode: 'KOE006' }, 'KOE006'],
     [{ error: 'x', errorCode: 'no code' }, 'x'],
   ])('%j is passed on as it came', (told, code) => {
-    expect(readLoginError(told)).toEqual({ code })
+    expect(readLoginError(told)).toEqual({ surface: 'login', code })
   })
 
   it('a table of one’s own is told by its rows', () => {

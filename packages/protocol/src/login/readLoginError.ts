@@ -10,7 +10,9 @@ export interface ToldLoginError {
 
 /** The code of a failed login. */
 export interface LoginError {
-  /** Of the surface `login`, known or not; `CANCELLED` of the client; or `error` as it came where it has no row. */
+  /** `client` where the person cancelled. */
+  readonly surface: 'login' | 'client'
+  /** Known or not; `error` as it came where it has no row. */
   readonly code: string
   /** The code of REST inside: what went wrong in certification. */
   readonly innerCode?: string
@@ -27,7 +29,7 @@ const isTold = ({ error, description = '' }: ToldLoginError, row: LoginErrorRow)
  *
  * @example
  * readLoginError({ error: 'server_error', description: 'certification failed: E2010 (KOE217)' })
- * // { code: 'KOE217', innerCode: 'E2010' }
+ * // { surface: 'login', code: 'KOE217', innerCode: 'E2010' }
  */
 export const readLoginError = (told: ToldLoginError, rows: LoginErrors = loginErrors): LoginError => {
   const { error, description = '', errorCode = '' } = told
@@ -36,5 +38,6 @@ export const readLoginError = (told: ToldLoginError, rows: LoginErrors = loginEr
   const code = koe ?? row ?? error
   const inner = /\bE\d{4}\b/.exec(description)?.[0]
   const hasInner = inner !== undefined && findCode('login', code).remedy === 'readInnerCode'
-  return { code, ...(hasInner && { innerCode: inner }) }
+  const isOwn = koe === undefined && row !== undefined && !findCode('login', row).known
+  return { surface: isOwn ? 'client' : 'login', code, ...(hasInner && { innerCode: inner }) }
 }
