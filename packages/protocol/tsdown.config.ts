@@ -9,6 +9,7 @@ export default defineConfig({
     'src/read/index.ts',
     'src/rest/index.ts',
     'src/sandbox/index.ts',
+    'src/short-sign/index.ts',
   ],
   format: 'esm',
   platform: 'neutral',

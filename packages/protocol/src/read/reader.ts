@@ -3,7 +3,8 @@ export type Reader<T> = (input: unknown) => T | undefined
 
 type Readers = Readonly<Record<string, Reader<unknown>>>
 
-const when =
+/** What fits. */
+export const when =
   <T>(fits: (input: unknown) => boolean): Reader<T> =>
   (input) =>
     fits(input) ? (input as T) : undefined
