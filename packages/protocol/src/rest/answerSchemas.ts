@@ -47,6 +47,8 @@ export const RestErrorSchema = v.object({
 
 /** The answer of prepare. */
 export type PrepareAnswer = v.InferOutput<typeof PrepareAnswerSchema>
+/** The answer of request. */
+export type RequestAnswer = v.InferOutput<typeof RequestAnswerSchema>
 /** The answer of status. */
 export type StatusAnswer = v.InferOutput<typeof StatusAnswerSchema>
 /** The answer of verify. */

@@ -6,6 +6,7 @@ export {
   StatusAnswerSchema,
   VerifyAnswerSchema,
   type PrepareAnswer,
+  type RequestAnswer,
   type RestError,
   type SignerInfoAnswer,
   type StatusAnswer,

@@ -45,5 +45,5 @@ export const prepareSchemas = {
 /** Product families that REST can prepare. */
 export type PreparedFamily = keyof typeof prepareSchemas
 
-/** What prepares a transaction. Personal data: never logged or stored. */
-export type Prepare = v.InferOutput<(typeof prepareSchemas)[PreparedFamily]>
+/** What prepares a transaction of a product family, or of any. Personal data: never logged or stored. */
+export type Prepare<F extends PreparedFamily = PreparedFamily> = v.InferOutput<(typeof prepareSchemas)[F]>

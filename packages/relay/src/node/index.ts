@@ -1,0 +1,1 @@
+export { createUndiciHttp } from './createUndiciHttp.ts'
