@@ -11,6 +11,8 @@ const source = '@kakao-cert/source'
 
 const browserTests = ['{packages,apps}/*/src/**/*.browser.test.{ts,tsx}']
 
+const postgresTests = ['{packages,apps}/*/src/**/*.postgres.test.ts']
+
 const shared = () => ({
   resolve: { conditions: [source, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
@@ -43,7 +45,18 @@ const node = (): TestProjectConfiguration => ({
     name: 'node',
     environment: 'node',
     include: ['packages/*/src/**/*.test.ts', 'apps/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, ...browserTests],
+    exclude: [...configDefaults.exclude, ...browserTests, ...postgresTests],
+  },
+})
+
+// Apart from the others, so that PostgreSQL is started for those only who need it.
+const postgres = (): TestProjectConfiguration => ({
+  ...shared(),
+  test: {
+    name: 'postgres',
+    environment: 'node',
+    include: postgresTests,
+    globalSetup: ['packages/relay/src/store/providePostgres.ts'],
   },
 })
 
@@ -93,6 +106,6 @@ const stories = (): TestProjectConfiguration => ({
 
 export default defineConfig({
   test: {
-    projects: [node(), jsdom(), browser(), react18(), stories()],
+    projects: [node(), postgres(), jsdom(), browser(), react18(), stories()],
   },
 })

@@ -1,4 +1,5 @@
 import type { Seal } from '../seal/createSeal.ts'
+import { createBegun } from './createBegun.ts'
 import type { RecordChange, RecordPlace, Store, StoredRecord } from './Store.ts'
 
 // Sealed to its place, a value does not open in another record.
@@ -24,7 +25,7 @@ export const createSealedStore = (store: Store, seal: Seal): Store => {
       ),
     )
   // What is still being sealed has not reached the store, which would be closed under it.
-  const begun = new Set<Promise<boolean>>()
+  const begun = createBegun()
 
   return {
     ...store,
@@ -32,17 +33,13 @@ export const createSealedStore = (store: Store, seal: Seal): Store => {
       const record = await store.read(kind, key)
       return record && open(record)
     },
-    write: (changes) => {
-      const writing = sealAndWrite(changes).finally(() => begun.delete(writing))
-      begun.add(writing)
-      return writing
-    },
+    write: (changes) => begun.add(sealAndWrite(changes)),
     listDue: async (kind, nowMs, limit) => {
       const opened = await Promise.allSettled((await store.listDue(kind, nowMs, limit)).map(open))
       return opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
     },
     close: async () => {
-      await Promise.allSettled(begun)
+      await begun.settle()
       await store.close()
     },
   }
