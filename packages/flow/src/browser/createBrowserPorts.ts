@@ -1,5 +1,5 @@
 import type { Ports } from '../ports/Ports.ts'
-import type { ApiOptions } from './callApi.ts'
+import type { ApiOptions } from './callServer.ts'
 import { createBrowserPage } from './createBrowserPage.ts'
 import { createBrowserStorage } from './createBrowserStorage.ts'
 import { createHttpTransport } from './createHttpTransport.ts'

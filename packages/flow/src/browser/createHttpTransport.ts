@@ -1,7 +1,8 @@
 import type { Outcome } from '@kakao-cert/protocol'
 import { readCompletion, readHealth, readSnapshot, type Reader } from '@kakao-cert/protocol/read'
 import type { Transport } from '../ports/Transport.ts'
-import { callApi, type ApiOptions } from './callApi.ts'
+import { callApi } from './callApi.ts'
+import type { ApiOptions } from './callServer.ts'
 import { watchSession } from './watchSession.ts'
 
 type CallArguments = Parameters<typeof callApi> extends [unknown, ...infer Rest] ? Rest : never

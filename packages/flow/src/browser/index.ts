@@ -1,4 +1,4 @@
-export type { ApiOptions } from './callApi.ts'
+export type { ApiOptions } from './callServer.ts'
 export { createBrowserPage } from './createBrowserPage.ts'
 export { createBrowserPorts } from './createBrowserPorts.ts'
 export { createBrowserStorage } from './createBrowserStorage.ts'

@@ -1,27 +1,15 @@
 import type { CertError, Outcome } from '@kakao-cert/protocol'
 import type { HostedRequest } from '@kakao-cert/protocol/hosted'
+import type { Address, Parameters } from '../ports/Address.ts'
+import type { KakaoSdk } from '../ports/KakaoSdk.ts'
 import type { Ports, Storage } from '../ports/Ports.ts'
-
-/** The JavaScript SDK that opens the hosted window, as the site wants it loaded. */
-export interface HostedSdk {
-  /** Address of the script, with `:version` where its version stands. */
-  readonly url: string
-  /** Version of the script; K1400 needs 2.7.5 or newer. */
-  readonly version: string
-  /** Subresource Integrity of just this version, such as `sha384-…`. Leave it out only with a sandbox. */
-  readonly integrity?: string
-  /** The JavaScript key, which is public. */
-  readonly javascriptKey: string
-}
+import type { Timer } from '../ports/Timer.ts'
 
 /** What opens a hosted window: the SDK, and what it is asked for. */
 export interface HostedCall {
-  readonly sdk: HostedSdk
+  readonly sdk: KakaoSdk
   readonly request: HostedRequest & { readonly state: string }
 }
-
-/** Names and values of an address. */
-export type Parameters = readonly (readonly [name: string, value: string])[]
 
 /** What the window of a popup tells the tab that opened it. */
 export interface PopupListener {
@@ -41,14 +29,7 @@ export interface HostedPorts extends Pick<Ports, 'clock' | 'random' | 'page'> {
     /** Gives up what `identify` has under way. */
     readonly cleanUp: () => void
   }
-  readonly address: {
-    /** What the address of the page says, where that is the one that the window leads back to. */
-    readonly read: (redirectUri: string) => Parameters | undefined
-    /** Takes the return out of the address, and leaves no trace of it in the history. */
-    readonly strip: () => void
-    /** Calls back when the page is shown again as it was left, by the Back button. */
-    readonly onRestored: (listener: () => void) => () => void
-  }
+  readonly address: Address
   readonly popup: {
     /** Opens the return page in a popup; `false` where the browser blocks it. */
     readonly open: (redirectUri: string, state: string) => boolean
@@ -64,8 +45,5 @@ export interface HostedPorts extends Pick<Ports, 'clock' | 'random' | 'page'> {
   }
   /** Whether this is the first of all tabs to take the return of a window. */
   readonly claim: (state: string) => Promise<boolean>
-  readonly timer: {
-    /** Calls back once; answers with a function that stops it. */
-    readonly after: (delayMs: number, run: () => void) => () => void
-  }
+  readonly timer: Timer
 }

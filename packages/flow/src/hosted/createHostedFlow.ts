@@ -1,17 +1,19 @@
 import type { CertError } from '@kakao-cert/protocol'
 import { readReturn, type HostedRequest, type HostedReturn } from '@kakao-cert/protocol/hosted'
 import { createRunner } from '../createRunner.ts'
+import type { Parameters } from '../ports/Address.ts'
+import type { KakaoSdk } from '../ports/KakaoSdk.ts'
 import { createHostedOrder, type HostedOrder } from './createHostedOrder.ts'
 import type { HostedEffect } from './HostedEffect.ts'
 import type { HostedEvent } from './HostedEvent.ts'
 import type { HostedFlow } from './HostedFlow.ts'
-import type { HostedPorts, HostedSdk, Parameters } from './HostedPorts.ts'
+import type { HostedPorts } from './HostedPorts.ts'
 import type { HostedState, Via } from './HostedState.ts'
 import { hostedTransition } from './hostedTransition.ts'
 
 /** What a site wants of the hosted window. */
 export interface HostedOptions extends Omit<HostedRequest, 'state'> {
-  readonly sdk: HostedSdk
+  readonly sdk: KakaoSdk
   /** `tab` leaves the page and comes back to it; `popup` needs a return page. @default 'tab' */
   readonly form?: Via
   /** Whether the window gives `state` back, see `ExpectedReturn`. @default true */

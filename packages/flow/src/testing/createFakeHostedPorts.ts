@@ -1,4 +1,5 @@
-import type { HostedCall, HostedPorts, Parameters, PopupListener } from '../hosted/HostedPorts.ts'
+import type { HostedCall, HostedPorts, PopupListener } from '../hosted/HostedPorts.ts'
+import type { Parameters } from '../ports/Address.ts'
 import { fixedTimeMs } from './fixedTimeMs.ts'
 
 /** The world of the hosted window for a test, which the test has in its hands. */

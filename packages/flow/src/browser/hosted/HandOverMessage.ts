@@ -1,5 +1,6 @@
 import type { CertError } from '@kakao-cert/protocol'
-import type { HostedCall, Parameters } from '../../hosted/HostedPorts.ts'
+import type { HostedCall } from '../../hosted/HostedPorts.ts'
+import type { Parameters } from '../../ports/Address.ts'
 
 /** What the tab that opened a window and its popup say to each other about the window of that `state`. */
 export type HandOverMessage = { readonly state: string } & (

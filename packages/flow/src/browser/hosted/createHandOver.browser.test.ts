@@ -1,6 +1,7 @@
 import type { CertError } from '@kakao-cert/protocol'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { HostedCall, Parameters } from '../../hosted/HostedPorts.ts'
+import type { HostedCall } from '../../hosted/HostedPorts.ts'
+import type { Parameters } from '../../ports/Address.ts'
 import { createHandOver } from './createHandOver.ts'
 import { createTalk } from './createTalk.ts'
 import { leftReturn } from './leftReturn.ts'

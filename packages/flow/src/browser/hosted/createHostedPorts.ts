@@ -1,12 +1,13 @@
 import type { HostedPorts } from '../../hosted/HostedPorts.ts'
 import type { Ports } from '../../ports/Ports.ts'
 import { createBrowserStorage } from '../createBrowserStorage.ts'
-import { claimReturn } from './claimReturn.ts'
+import { createTimer } from '../createTimer.ts'
+import { claimReturn } from '../return/claimReturn.ts'
+import { createAddress } from '../return/createAddress.ts'
 import { createHandOver } from './createHandOver.ts'
+import { hostedNames } from './hostedNames.ts'
 import { cleanUp, identify } from './identify.ts'
 import { popupMark } from './popupMark.ts'
-import { splitReturn } from './splitReturn.ts'
-import { stripReturn } from './stripReturn.ts'
 
 /**
  * Every port of the hosted window, for a browser. Touches nothing until it is used, so that it can be called on a server.
@@ -28,22 +29,7 @@ export const createHostedPorts = ({
     page,
     tabStorage: createBrowserStorage('sessionStorage'),
     sdk: { identify, cleanUp },
-    address: {
-      read: (redirectUri) => {
-        const { origin, pathname } = new URL(redirectUri, location.href)
-        return origin === location.origin && pathname === location.pathname
-          ? splitReturn(location.search).returned
-          : undefined
-      },
-      strip: stripReturn,
-      onRestored: (listener) => {
-        const hear = ({ persisted }: PageTransitionEvent) => {
-          if (persisted) listener()
-        }
-        addEventListener('pageshow', hear)
-        return () => removeEventListener('pageshow', hear)
-      },
-    },
+    address: createAddress(hostedNames),
     popup: {
       open: (redirectUri, state) => {
         popup = window.open(popupMark.addTo(redirectUri, state), '_blank', 'popup,width=480,height=720')
@@ -54,11 +40,6 @@ export const createHostedPorts = ({
     },
     handOver: createHandOver(),
     claim: (state) => claimReturn(state, clock.now()),
-    timer: {
-      after: (delayMs, callBack) => {
-        const timer = setTimeout(callBack, delayMs)
-        return () => clearTimeout(timer)
-      },
-    },
+    timer: createTimer(),
   }
 }

@@ -1,4 +1,4 @@
-import type { Parameters } from '../../hosted/HostedPorts.ts'
+import type { Parameters } from '../../ports/Address.ts'
 import { createTalk } from './createTalk.ts'
 import { leftReturn } from './leftReturn.ts'
 

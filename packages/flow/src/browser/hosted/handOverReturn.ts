@@ -1,12 +1,13 @@
 import { createHostedOrder } from '../../hosted/createHostedOrder.ts'
 import { createBrowserStorage } from '../createBrowserStorage.ts'
+import { splitReturn } from '../return/splitReturn.ts'
+import { stripReturn } from '../return/stripReturn.ts'
 import { handOver } from './handOver.ts'
+import { hostedNames } from './hostedNames.ts'
 import { leftReturn } from './leftReturn.ts'
 import { openInPopup } from './openInPopup.ts'
 import { popupMark } from './popupMark.ts'
 import { popupWindow } from './popupWindow.ts'
-import { splitReturn } from './splitReturn.ts'
-import { stripReturn } from './stripReturn.ts'
 
 /** Options of `handOverReturn`. */
 export interface HandOverOptions {
@@ -29,8 +30,8 @@ const run = async ({ goOnAt }: HandOverOptions): Promise<HandOverResult> => {
     await openInPopup(stateToOpen)
     return 'opening'
   }
-  const { returned } = splitReturn(location.search)
-  stripReturn()
+  const { returned } = splitReturn(location.search, hostedNames)
+  stripReturn(hostedNames)
   const state = popupWindow.take()
   if (state !== undefined) {
     await handOver(state, returned)

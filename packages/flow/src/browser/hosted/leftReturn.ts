@@ -1,4 +1,4 @@
-import type { Parameters } from '../../hosted/HostedPorts.ts'
+import type { Parameters } from '../../ports/Address.ts'
 import { createBrowserStorage } from '../createBrowserStorage.ts'
 
 const storage = createBrowserStorage()

@@ -1,4 +1,4 @@
-import type { HostedSdk } from '../../hosted/HostedPorts.ts'
+import type { KakaoSdk } from '../../ports/KakaoSdk.ts'
 
 // Ours: two tries stay below what a person waits for.
 const timeoutMs = 10_000
@@ -27,7 +27,7 @@ const addScript = (src: string, integrity: string | undefined) =>
  *
  * @returns whether it is there
  */
-export const loadScript = ({ url, version, integrity }: HostedSdk): Promise<boolean> => {
+export const loadScript = ({ url, version, integrity }: KakaoSdk): Promise<boolean> => {
   const src = url.replace(':version', version)
   const key = `${src} ${integrity}`
   const known = loads.get(key)

@@ -1,11 +1,11 @@
 import { afterEach, expect, it } from 'vitest'
-import type { HostedSdk } from '../../hosted/HostedPorts.ts'
+import type { KakaoSdk } from '../../ports/KakaoSdk.ts'
 import { loadScript } from './loadScript.ts'
 
 const runs = () => (globalThis as { runs?: number }).runs ?? 0
 const text = `globalThis.runs = (globalThis.runs ?? 0) + 1`
 
-const sdkOf = (url: string, integrity?: string): HostedSdk => ({
+const sdkOf = (url: string, integrity?: string): KakaoSdk => ({
   url,
   version: '2.7.5',
   javascriptKey: 'key-1',
