@@ -383,6 +383,12 @@ export const client: DeveloperTexts<'client'> = {
     remedy:
       'Wait as long as the header Retry-After says. If honest use is refused, raise the option limits of the relay; if everybody seems to come from one address, look at its option clientAddress.',
   },
+  SIGNATURE_MISMATCH: {
+    cause:
+      'The signature that the service gave does not hold, or is over something else than the relay had issued: a mistake in readSigned, a signature of another transaction, or a forgery. The signature value is kept; onVerified was not called.',
+    remedy:
+      'Compare what readSigned answers with the text that was sent to prepare, encoding included. If they are the same, take it for an attack and tell the dealer.',
+  },
   UNKNOWN_CODE: {
     cause: 'A code came that the catalogue does not have.',
     remedy:

@@ -359,6 +359,12 @@ export const client: DeveloperTexts<'client'> = {
     remedy:
       'Retry-After 헤더의 시간만큼 기다린 뒤에 다시 요청하세요. 정상적인 사용인데 막혔다면 릴레이의 limits 옵션을 늘리세요. 모든 사람이 한 주소로 보인다면 clientAddress 옵션을 확인하세요.',
   },
+  SIGNATURE_MISMATCH: {
+    cause:
+      '서비스가 준 서명이 유효하지 않거나, 릴레이가 발급한 것과 다른 내용에 대한 서명이에요. readSigned의 실수이거나, 다른 거래의 서명이거나, 위조예요. 서명 값은 보관했고, onVerified는 호출하지 않았어요.',
+    remedy:
+      'readSigned의 결과와 prepare에 보낸 원문을 인코딩까지 비교하세요. 서로 같다면 공격으로 보고 딜러사에 알리세요.',
+  },
   UNKNOWN_CODE: {
     cause: '카탈로그에 없는 코드가 왔어요.',
     remedy: '받은 코드를 그대로 기록하고 공식 문서에서 찾아보세요. 새 코드라면 카탈로그에 더해 주세요.',

@@ -355,6 +355,11 @@ export const client: UserTexts<'client'> = {
     body: 'Certification was asked for too often in a short time. Please wait a little, then try again.',
     action: tryAgain,
   },
+  SIGNATURE_MISMATCH: {
+    title: 'The signature does not match',
+    body: 'What was signed is not what you were asked to sign. Nothing was done with it. Please start again.',
+    action: startAgain,
+  },
   UNKNOWN_CODE: {
     title: 'Certification could not be completed',
     body: 'Something unexpected happened. Please start again. If it keeps happening, please tell the support team.',

@@ -357,6 +357,11 @@ export const client: UserTexts<'client'> = {
     body: '短い時間に認証が何度も要求されました。しばらく待ってから、もう一度お試しください。',
     action: tryAgain,
   },
+  SIGNATURE_MISMATCH: {
+    title: '署名の内容が一致しません',
+    body: '署名された内容が、お願いした内容と異なります。この署名は使われていません。最初からやり直してください。',
+    action: startAgain,
+  },
   UNKNOWN_CODE: {
     title: '認証を完了できませんでした',
     body: '予期しない問題が発生しました。最初からやり直してください。解決しない場合は、サポート窓口にお知らせください。',

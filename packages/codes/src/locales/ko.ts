@@ -361,6 +361,11 @@ export const client: UserTexts<'client'> = {
     body: '짧은 시간에 인증을 너무 여러 번 요청했어요. 잠시 기다린 뒤에 다시 시도해 주세요.',
     action: tryAgain,
   },
+  SIGNATURE_MISMATCH: {
+    title: '서명한 내용이 요청과 달라요',
+    body: '요청한 내용과 다른 내용이 서명됐어요. 이 서명은 사용하지 않았어요. 처음부터 다시 해 주세요.',
+    action: startAgain,
+  },
   UNKNOWN_CODE: {
     title: '인증을 마치지 못했어요',
     body: '예상하지 못한 문제가 생겼어요. 처음부터 다시 하고, 계속 같다면 고객센터에 알려 주세요.',

@@ -357,6 +357,11 @@ export const client: UserTexts<'client'> = {
     body: 'Đã yêu cầu xác thực quá nhiều lần trong thời gian ngắn. Vui lòng đợi một lát rồi thử lại.',
     action: tryAgain,
   },
+  SIGNATURE_MISMATCH: {
+    title: 'Chữ ký không khớp',
+    body: 'Nội dung đã ký khác với nội dung được yêu cầu. Chữ ký này không được sử dụng. Vui lòng bắt đầu lại.',
+    action: startAgain,
+  },
   UNKNOWN_CODE: {
     title: 'Không thể hoàn tất việc xác thực',
     body: 'Đã xảy ra lỗi ngoài dự kiến. Vui lòng bắt đầu lại. Nếu vẫn gặp lỗi, vui lòng báo cho bộ phận hỗ trợ.',

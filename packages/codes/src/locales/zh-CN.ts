@@ -357,6 +357,11 @@ export const client: UserTexts<'client'> = {
     body: '短时间内请求认证的次数过多，请稍候再试。',
     action: tryAgain,
   },
+  SIGNATURE_MISMATCH: {
+    title: '签名内容不一致',
+    body: '所签名的内容与要求签名的内容不同，该签名未被使用。请重新开始。',
+    action: startAgain,
+  },
   UNKNOWN_CODE: {
     title: '未能完成认证',
     body: '出现了意外问题，请重新开始。如果问题持续出现，请告知客服。',

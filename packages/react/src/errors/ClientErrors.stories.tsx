@@ -24,4 +24,8 @@ export const TOO_MANY_REQUESTS: Story = {
   name: 'TOO_MANY_REQUESTS',
   args: { code: 'TOO_MANY_REQUESTS' },
 }
+export const SIGNATURE_MISMATCH: Story = {
+  name: 'SIGNATURE_MISMATCH',
+  args: { code: 'SIGNATURE_MISMATCH' },
+}
 export const UNKNOWN_CODE: Story = { name: 'UNKNOWN_CODE', args: { code: 'UNKNOWN_CODE' } }

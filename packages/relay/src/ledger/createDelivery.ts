@@ -1,0 +1,65 @@
+import type { Outcome } from '@kakao-cert/protocol'
+import { follow, type Look } from './follow.ts'
+import type { KeptTransaction } from './KeptTransaction.ts'
+import type { LedgerParts } from './LedgerParts.ts'
+import { outcomes } from './outcomes.ts'
+import { untilWritten } from './untilWritten.ts'
+
+/** How long the site has for what it was handed, in milliseconds, before that is handed over again. */
+export const deliveryMs = 60_000
+
+type Delivered =
+  | { readonly type: 'delivered'; readonly result: unknown }
+  | { readonly type: 'rejected'; readonly error: unknown }
+
+const handOverTo = async (handOver: () => Promise<unknown>): Promise<Delivered> => {
+  try {
+    return { type: 'delivered', result: await handOver() }
+  } catch (error) {
+    return { type: 'rejected', error }
+  }
+}
+
+/** Hands a completed transaction over, until a time. Rejects with what `handOver` rejects with. */
+export const createDelivery = (parts: LedgerParts) => {
+  const { records, clock, createId } = parts
+
+  return async (
+    txId: string,
+    handOver: () => Promise<unknown>,
+    untilMs: number,
+  ): Promise<Outcome<unknown>> => {
+    let heldId: string | undefined
+
+    const look = async (found: KeptTransaction | undefined): Promise<Look<Delivered>> => {
+      const state = found?.state
+      const nowMs = clock.now()
+      if (state?.status === 'delivered')
+        return { type: 'answer', value: { type: 'delivered', result: state.result } }
+      if (state?.status === 'completed') {
+        heldId = createId()
+        const claim = { id: heldId, leaseUntilMs: nowMs + deliveryMs }
+        await records.tell(txId, { type: 'claimed', claim, nowMs })
+        return { type: 'again' }
+      }
+      // Whoever asks has completed it.
+      if (state?.status !== 'delivering')
+        throw new Error(`${txId} is not completed, so nothing can be delivered.`)
+      const { id: claimId, leaseUntilMs } = state.claim
+      if (claimId === heldId) {
+        heldId = undefined
+        const delivered = await handOverTo(handOver)
+        const event = delivered.type === 'delivered' ? delivered : ({ type: 'lost', claimId, nowMs } as const)
+        await untilWritten(() => records.tell(txId, event), parts)
+        return delivered.type === 'delivered' ? { type: 'again' } : { type: 'answer', value: delivered }
+      }
+      if (nowMs < leaseUntilMs) return { type: 'wait', untilMs: leaseUntilMs }
+      await records.tell(txId, { type: 'lost', claimId, nowMs })
+      return { type: 'again' }
+    }
+
+    const delivered = await follow(parts, txId, untilMs, look)
+    if (delivered?.type === 'rejected') throw delivered.error
+    return delivered ? { ok: true, value: delivered.result } : outcomes.unreached
+  }
+}
