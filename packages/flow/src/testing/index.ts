@@ -6,3 +6,5 @@ export { snapshotAt } from './snapshotAt.ts'
 export { stateAt } from './stateAt.ts'
 export { createFakeHostedPorts, type FakeHostedPorts } from './createFakeHostedPorts.ts'
 export { createFakeLoginPorts, type FakeLoginPorts } from './createFakeLoginPorts.ts'
+
+export { createFakeShortSignPorts, type FakeShortSignPorts } from './createFakeShortSignPorts.ts'
