@@ -304,6 +304,29 @@ describe('a modal window', () => {
     expect(count('cancel')).toBe(0)
   })
 
+  it('asks at every Escape that would leave, also without a click between', async () => {
+    const { onOpenChange } = renderWindow(modal, at(snapshotAt('waiting')))
+    await heading(text.waitingHeading)
+    const closed = vi.fn<() => void>()
+    document.querySelector('dialog')?.addEventListener('close', closed)
+    for (let time = 0; time < 3; time++) {
+      await realUser.keyboard('{Escape}')
+      await screen.findByRole('alertdialog')
+      await realUser.keyboard('{Escape}')
+      await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
+    }
+    expect(closed).not.toHaveBeenCalled()
+    expect(onOpenChange).not.toHaveBeenCalled()
+  })
+
+  it("tells the page's own handler of a key", async () => {
+    const onKeyDown = vi.fn<() => void>()
+    renderWindow({ ...modal, onKeyDown }, at(snapshotAt('waiting')))
+    await heading(text.waitingHeading)
+    await realUser.keyboard('{Escape}')
+    expect(onKeyDown).toHaveBeenCalledOnce()
+  })
+
   it('stays while the signature is checked, however often Escape is pressed', async () => {
     const { onOpenChange } = renderWindow(modal, at(snapshotAt('signed')))
     await heading(text.verifying)

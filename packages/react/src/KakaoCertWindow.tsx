@@ -88,8 +88,12 @@ export const KakaoCertWindow = forwardRef<HTMLElement, KakaoCertWindowProps>(
       close('cancelled')
     }
 
+    const isAsking = isLeaving && needsAsking(sign)
+    const stay = () => setIsLeaving(false)
+
     const dismiss = () => {
-      if (sign.status === 'succeeded') close('completed')
+      if (isAsking) stay()
+      else if (sign.status === 'succeeded') close('completed')
       else if (sign.status === 'failed') close('failed')
       else if (sign.status === 'verifying') return
       else if (needsAsking(sign)) setIsLeaving(true)
@@ -100,7 +104,6 @@ export const KakaoCertWindow = forwardRef<HTMLElement, KakaoCertWindowProps>(
     const isModal = form === 'modal'
     const canClose = sign.status !== 'verifying' && onOpenChange !== undefined
     const canGoBack = sign.status === 'enteringPhone' || sign.status === 'showingQr'
-    const isAsking = isLeaving && needsAsking(sign)
 
     return (
       <Frame
@@ -147,7 +150,7 @@ export const KakaoCertWindow = forwardRef<HTMLElement, KakaoCertWindowProps>(
           </div>
           <TimeLeft />
         </SignContext.Provider>
-        {isAsking && <LeaveDialog onLeave={leave} onStay={() => setIsLeaving(false)} />}
+        {isAsking && <LeaveDialog onLeave={leave} onStay={stay} />}
       </Frame>
     )
   },

@@ -26,7 +26,6 @@ export const Icon = ({ name }: { readonly name: IconName }): ReactNode => (
     strokeLinecap="round"
     strokeLinejoin="round"
     aria-hidden="true"
-    focusable="false"
   >
     <path d={paths[name]} />
   </svg>

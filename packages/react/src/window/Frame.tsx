@@ -30,11 +30,19 @@ const Modal = ({ isOpen, forwardedRef, onDismiss, children, ...element }: Props)
     <dialog
       {...element}
       ref={dialog}
-      onCancel={(event) => {
+      onKeyDown={(event) => {
+        element.onKeyDown?.(event)
+        // Escape ends the composition of a syllable too.
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        // Chromium and Firefox let a dialog stay open only once for each click, and close it at the next Escape.
         event.preventDefault()
         onDismiss()
       }}
-      // Chromium closes a dialog at the second Escape without asking: then it is opened again by whoever holds `open`.
+      onCancel={(event) => {
+        event.preventDefault()
+        if (event.cancelable) onDismiss()
+      }}
+      // A back gesture may close a dialog that does not want it: then it is opened again by whoever holds `open`.
       onClose={() => isOpen && dialog.current?.showModal()}
     >
       {isOpen && children}

@@ -24,11 +24,7 @@ export const LeaveDialog = ({ onLeave, onStay }: Props): ReactNode => {
       data-part="leave"
       aria-labelledby={`${id}-heading`}
       aria-describedby={`${id}-body`}
-      onCancel={(event) => {
-        event.preventDefault()
-        event.stopPropagation()
-        onStay()
-      }}
+      onClose={onStay}
     >
       <h2 id={`${id}-heading`} data-part="heading">
         {text('leaveHeading')}
