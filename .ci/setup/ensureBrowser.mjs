@@ -1,27 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { Stop } from '../process/Stop.mjs'
 import { capture } from '../process/capture.mjs'
 import { root } from '../process/root.mjs'
 import { say } from '../process/say.mjs'
+import { aptInstall } from './aptInstall.mjs'
 import { findAptGet } from './findAptGet.mjs'
 import { findChromium } from './findChromium.mjs'
 import { hasKoreanFont } from './hasKoreanFont.mjs'
+import { isDebian } from './isDebian.mjs'
 import { toolPath } from './toolPath.mjs'
 
 const fonts = 'fonts-noto-cjk'
-
-const aptInstall = async ([command, ...args], packages) => {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const update = await capture(command, [...args, 'update'], { env })
-  const install = await capture(command, [...args, 'install', '-y', '--no-install-recommends', ...packages], {
-    env,
-  })
-  return update.output + install.output
-}
-
-// Ubuntu's package of that name is a snap, which does not run in a container.
-const hasChromiumPackage = () =>
-  existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
 
 const playwrightInstall = async (node, withDeps) => {
   const args = ['install', ...(withDeps ? ['--with-deps'] : []), 'chromium']
@@ -37,7 +25,8 @@ export const ensureBrowser = async (node) => {
 
   const aptGet = await findAptGet()
   const packages = [
-    ...(browser || !hasChromiumPackage() ? [] : ['chromium', 'fontconfig']),
+    // Ubuntu's package of that name is a snap, which does not run in a container.
+    ...(browser || !isDebian() ? [] : ['chromium', 'fontconfig']),
     ...(wantsFont ? [fonts] : []),
   ]
   let output = ''

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test'
 import { DemoPage } from './DemoPage.ts'
 import { HostedDemo } from './HostedDemo.ts'
 import { HostedSite } from './HostedSite.ts'
+import { serveDemo } from './serveDemo.ts'
 import { startHostedSite } from './startHostedSite.ts'
-import { startProcess } from './startProcess.ts'
 import type { Language } from './texts.ts'
 
 interface Fixtures {
@@ -36,12 +36,7 @@ export const test = base.extend<Fixtures>({
   // The demo of each test knows where its sandbox is.
   sandboxOrigin: undefined,
   demoUrl: async ({ sandbox }, use) => {
-    const { url, stop } = await startProcess('apps/demo/server/main.ts', [
-      '--port',
-      '0',
-      '--sandbox',
-      sandbox.url,
-    ])
+    const { url, stop } = await serveDemo(sandbox.url)
     await use(url)
     await stop()
   },
