@@ -16,6 +16,9 @@ import { hostedRoutes } from './hosted/hostedRoutes.ts'
 import { controlRoutes } from './http/controlRoutes.ts'
 import { windowRoutes } from './http/windowRoutes.ts'
 import { createHub } from './hub/createHub.ts'
+import { createIdTokens } from './login/createIdTokens.ts'
+import { createLogins } from './login/createLogins.ts'
+import { loginRoutes } from './login/loginRoutes.ts'
 import { createConditions } from './rest/createConditions.ts'
 import { createTransactions } from './rest/createTransactions.ts'
 import { readWire } from './rest/readWire.ts'
@@ -110,6 +113,18 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     read: () => store.readSetting('keys'),
     write: (keys) => store.writeSetting('keys', keys),
   })
+  const logins = createLogins({
+    transactions,
+    clock,
+    fixtures,
+    phase,
+    isInMaintenance: conditions.isInMaintenance,
+    limits: readLimits,
+  })
+  const idTokens = createIdTokens({
+    read: () => store.readSetting('loginKey'),
+    write: (key) => store.writeSetting('loginKey', key),
+  })
   const traffic = createTraffic({ now: clock.now, changed })
   const { watch } = traffic
   const { isInMaintenance } = conditions
@@ -147,6 +162,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
       pages,
     }),
   )
+  app.route('/', loginRoutes({ logins, idTokens, clock, fixtures, watch, pages }))
   app.route('/', restControlRoutes({ wire, conditions, signer, changed }))
   app.route('/', transactionRoutes(store))
   app.route(

@@ -25,6 +25,7 @@ const rows: Readonly<Record<NumberLimit, LimitRow>> = {
   qrMs: duration('limitQr'),
   expireInMs: duration('limitExpireIn'),
   resultMs: duration('limitResult'),
+  loginMs: duration('limitLogin'),
   refreshes: times('limitRefreshes', 0),
   requests: times('limitRequests', 0),
   answers: times('limitAnswers', 1),

@@ -13,7 +13,7 @@ const select = (from: string): string => {
   return parameter === undefined ? keys : `${keys} | capture("[?&]${parameter}=(?<found>[^&]+)").found`
 }
 
-const request = ({ method, path, headers, body }: ScenarioStep): string =>
+const request = ({ method, path, headers, body, form = {} }: ScenarioStep): string =>
   [
     method === 'GET' ? '' : `-X ${method}`,
     quote(`URL${path}`).replace('"URL', '"$S'),
@@ -21,6 +21,7 @@ const request = ({ method, path, headers, body }: ScenarioStep): string =>
       ([name, value]) => `-H ${quote(`${name}: ${value}`)}`,
     ),
     body === undefined ? '' : `-d ${quote(JSON.stringify(body))}`,
+    ...Object.entries(form).map(([name, value]) => `--data-urlencode ${quote(`${name}=${value}`)}`),
   ]
     .filter(Boolean)
     .join(' ')

@@ -7,6 +7,10 @@ export interface LoginErrorRow extends Sourced {
   readonly error: string
   /** Part of `error_description` that is in no other row with the same `error`. */
   readonly description: string
+  /** Whether the code of REST that went wrong in certification stands in `error_description`. */
+  readonly hasInnerCode?: true
+  /** Whose code it is. @default 'login' */
+  readonly surface?: 'client'
 }
 
 /** How the rows of a login are told, by their code; `CANCELLED` is that of the client. */
@@ -25,7 +29,7 @@ const modelled = { certainty: 'unknown', source: published } as const
 export const loginErrors = {
   KOE116: { error: 'unauthorized_client', description: 'KOE116', ...modelled },
   KOE216: { error: 'invalid_client', description: 'KOE216', ...modelled },
-  KOE217: { error: 'server_error', description: 'KOE217', ...modelled },
+  KOE217: { error: 'server_error', description: 'KOE217', hasInnerCode: true, ...modelled },
   TALK_NOT_LINKED: { error: 'talk_not_linked', description: 'no KakaoTalk is linked', ...modelled },
   REQUEST_EXPIRED: { error: 'request_expired', description: 'the request has expired', ...modelled },
   ALREADY_COMPLETED: { error: 'already_completed', description: 'the request is completed', ...modelled },
@@ -33,6 +37,7 @@ export const loginErrors = {
   CHANNEL_BLOCKED: { error: 'channel_blocked', description: 'the channel is blocked', ...modelled },
   CANCELLED: {
     error: 'access_denied',
+    surface: 'client',
     description: 'User denied access',
     certainty: 'inferred',
     source: 'how Kakao Login tells that a person cancelled; that certification login does so is a guess',

@@ -6,7 +6,8 @@ const script = 'version 2.7.1 of the official script'
 const sdk = 'the open-source iOS SDK'
 const modelled = 'modelled here; no public page names it'
 
-const confirmed = (name: string, source: string) => ({ name, certainty: 'confirmed', source }) as const
+const confirmed = <N extends string>(name: N, source: string) =>
+  ({ name, certainty: 'confirmed', source }) as const
 
 /** Calls of certification login (인증 로그인, K2100), each with how sure it is. Those of the login page are our own. */
 export const loginCalls = {

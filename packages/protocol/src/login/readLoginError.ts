@@ -1,4 +1,3 @@
-import { findCode } from '@kakao-cert/codes'
 import { loginErrors, type LoginErrorRow, type LoginErrors } from './loginErrors.ts'
 
 /** How a failure came: the values of `error`, `error_description` and `error_code`. */
@@ -34,10 +33,15 @@ const isTold = ({ error, description = '' }: ToldLoginError, row: LoginErrorRow)
 export const readLoginError = (told: ToldLoginError, rows: LoginErrors = loginErrors): LoginError => {
   const { error, description = '', errorCode = '' } = told
   const koe = /^KOE\d{3}$/.exec(errorCode)?.[0] ?? /\bKOE\d{3}\b/.exec(description)?.[0]
-  const [row] = Object.entries(rows).find(([, each]) => isTold(told, each)) ?? []
-  const code = koe ?? row ?? error
+  const all = Object.entries<LoginErrorRow>(rows)
+  const [code, row] =
+    koe === undefined
+      ? (all.find(([, each]) => isTold(told, each)) ?? [error])
+      : [koe, all.find(([each]) => each === koe)?.[1]]
   const inner = /\bE\d{4}\b/.exec(description)?.[0]
-  const hasInner = inner !== undefined && findCode('login', code).remedy === 'readInnerCode'
-  const isOwn = koe === undefined && row !== undefined && !findCode('login', row).known
-  return { surface: isOwn ? 'client' : 'login', code, ...(hasInner && { innerCode: inner }) }
+  return {
+    surface: row?.surface ?? 'login',
+    code,
+    ...(row?.hasInnerCode && inner !== undefined && { innerCode: inner }),
+  }
 }

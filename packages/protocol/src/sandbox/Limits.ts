@@ -15,6 +15,8 @@ export const LimitsSchema = v.object({
   expireInMs: durationMs,
   /** From the signature until verify (E2013) and signer info (E2017) come too late: 10 minutes, by the published table. */
   resultMs: durationMs,
+  /** From prepare of a login until it has expired: 5 minutes, by the published table. */
+  loginMs: durationMs,
   /** QR refreshes before E1008. The real number is not public. */
   refreshes: times,
   /** Sign requests and second-factor messages before E1008. The real number is not public. */

@@ -9,6 +9,8 @@ const ScenarioStepSchema = v.object({
   headers: v.exactOptional(v.record(v.string(), v.string())),
   /** Sent as JSON; `{name}` in its texts as in the path. */
   body: v.exactOptional(v.unknown()),
+  /** Sent as a form, in place of a body; `{name}` in its values as in the path. */
+  form: v.exactOptional(v.record(v.string(), v.string())),
   /**
    * What to keep of the answer: a name, and where it is, such as `documents.0.document_tx_id`; with `?scan` behind it, of
    * an address that is there the parameter.
@@ -20,7 +22,7 @@ const ScenarioStepSchema = v.object({
 
 /** Wire shape of how to raise a code by its cause, for people and programs. */
 export const ScenarioSchema = v.object({
-  surface: v.picklist(['rest', 'window']),
+  surface: v.picklist(['rest', 'window', 'login']),
   code: v.string(),
   /** Which of the code's separate causes, where it has several. */
   cause: v.exactOptional(v.string()),
@@ -30,7 +32,7 @@ export const ScenarioSchema = v.object({
   steps: v.array(ScenarioStepSchema),
   /** What puts the sandbox back. */
   cleanUp: v.exactOptional(v.array(ScenarioStepSchema)),
-  /** How the last step answers: with the code in a body, or by leading back to the site with `error_code`. */
+  /** How the last step answers: with the code in a body, or by leading back to the site with `error_code`, or with `error`. */
   expect: v.object({ kind: v.picklist(['answer', 'redirect']), status: v.number(), code: v.string() }),
 })
 

@@ -28,7 +28,7 @@ const summary = {
   txId: v.string(),
   /** Of the window's session, where one began the transaction. */
   sessionId: v.exactOptional(v.string()),
-  origin: v.picklist(['rest', 'window', 'hosted']),
+  origin: v.picklist(['rest', 'window', 'hosted', 'login']),
   settleId: v.string(),
   institution: v.string(),
   product: v.string(),

@@ -5,6 +5,7 @@ export { MaintenanceSchema } from './Conditions.ts'
 export { FaultsSchema, PlannedFaultSchema, type Faults, type PlannedFault } from './Faults.ts'
 export { InstitutionSchema, InstitutionsSchema, type Institution } from './Institution.ts'
 export { LimitsChangeSchema, LimitsSchema, type Limits, type LimitsChange } from './Limits.ts'
+export { LoginChoiceSchema, LoginPageSchema, type LoginChoice, type LoginPage } from './LoginPage.ts'
 export { PeopleSchema, PersonSchema, type Person } from './Person.ts'
 export {
   PhoneSchema,

@@ -5,6 +5,7 @@ import { Hono } from 'hono'
 import type { VirtualClock } from '../clock/VirtualClock.ts'
 import type { Fixtures } from '../fixtures/Fixtures.ts'
 import { judgeKey } from '../http/judgeKey.ts'
+import { speaksKorean } from '../http/speaksKorean.ts'
 import { windowRoutes } from '../http/windowRoutes.ts'
 import type { Hub } from '../hub/createHub.ts'
 import type { SandboxOptions } from '../SandboxOptions.ts'
@@ -93,8 +94,8 @@ export const hostedRoutes = (options: Options): Hono<CallEnv> => {
     if (refused) return problemResponse(refused)
     const body = await readJson(context.req.raw)
     if (!body.ok) return problemResponse(body.reason)
-    const isKorean = /^(ko|$)/i.test(context.req.header('Accept-Language') ?? '')
-    const judgement = judgeOrder(body.value, { institutions, phase, locale: isKorean ? 'ko' : 'en' })
+    const locale = speaksKorean(context.req.raw) ? 'ko' : 'en'
+    const judgement = judgeOrder(body.value, { institutions, phase, locale })
     if (!judgement.ok) return problemResponse(judgement.reason)
     const opened = sessions.open(judgement.signRequest, undefined, judgement.order)
     if (!opened.ok) return problemResponse(opened.reason)

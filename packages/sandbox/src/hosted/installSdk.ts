@@ -9,11 +9,21 @@ export interface SdkPage {
   readonly fetch: (address: string, init: RequestInit) => Promise<Response>
 }
 
+/** What other parts of the SDK build upon. */
+export interface SdkCore {
+  readonly origin: string
+  readonly kakao: object
+  /** Throws as the SDK does. */
+  readonly fail: (sentence: string) => never
+  /** What `init` was called with. */
+  readonly readKey: () => string | undefined
+}
+
 /**
  * Defines `window.Kakao` of a page: the stand-in for the part of the JavaScript SDK that opens the hosted window.
  * It travels to the browser as its own source text, so everything it uses is in here or comes in.
  */
-export const installSdk = (page: SdkPage, wire: Wire): void => {
+export const installSdk = (page: SdkPage, wire: Wire): SdkCore => {
   const { origin } = new URL(page.document.currentScript!.src)
   let javascriptKey: string | undefined
   let underWay: AbortController | undefined
@@ -99,4 +109,5 @@ export const installSdk = (page: SdkPage, wire: Wire): void => {
     },
   }
   Object.assign(page, { [wire.kakao.name]: kakao })
+  return { origin, kakao, fail, readKey: () => javascriptKey }
 }

@@ -1,4 +1,5 @@
 import type { ProductFamily } from '@kakao-cert/codes'
+import type { Login } from '../login/Login.ts'
 import type { RestReason } from './restReasons.ts'
 
 /** Where a transaction stands. */
@@ -30,7 +31,7 @@ export interface SignDocument {
 export interface RestTransaction {
   readonly txId: string
   /** What began it, and so what shows it on the phone. */
-  readonly origin: 'rest' | 'window'
+  readonly origin: 'rest' | 'window' | 'login'
   readonly settleId: string
   readonly product: string
   readonly family: ProductFamily
@@ -43,6 +44,8 @@ export interface RestTransaction {
   /** Left out where nobody said what is wanted. */
   readonly identifyItems?: readonly string[]
   readonly expireInMs: number
+  /** The login that it is signed in, for K2100 and K2220. */
+  readonly login?: Login
   readonly revision: number
   readonly preparedAtMs: number
   readonly changedAtMs: number

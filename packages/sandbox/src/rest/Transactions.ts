@@ -1,3 +1,4 @@
+import type { TimelineEntry } from '@kakao-cert/protocol/sandbox'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
 import type { Caller } from './judgeCaller.ts'
 import type { RestReason } from './restReasons.ts'
@@ -23,6 +24,15 @@ export interface Transactions {
   readonly status: TakeStep
   readonly verify: TakeStep
   readonly signerInfo: TakeStep
+  /** A transaction as it stands now. */
+  readonly find: (txId: string) => RestTransaction | undefined
+  /** Stores what became of a transaction outside of REST, which began with it where there is none `before`. */
+  readonly commit: (
+    before: RestTransaction | undefined,
+    after: RestTransaction,
+    by: string,
+    error?: TimelineEntry['error'],
+  ) => RestTransaction
   /** A transaction that is on a person's phone. */
   readonly findOnPhone: (txId: string, person: FixturePerson) => RestTransaction | undefined
   /** Answers whether it was still open. */

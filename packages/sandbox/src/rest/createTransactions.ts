@@ -17,6 +17,7 @@ import { createSweep } from '../store/createSweep.ts'
 import type { Store } from '../store/Store.ts'
 import { standingOfTransaction } from '../transactions/standingOfTransaction.ts'
 import { findSigner } from './findSigner.ts'
+import { isOnPhone } from './isOnPhone.ts'
 import { fromSession } from './fromSession.ts'
 import type { Caller } from './judgeCaller.ts'
 import { restReasons, type RestReason } from './restReasons.ts'
@@ -67,7 +68,7 @@ export const createTransactions = ({
   }
 
   const put = (transaction: RestTransaction, entry: TimelineEntry) => {
-    if (transaction.origin === 'rest') {
+    if (transaction.origin !== 'window') {
       store.transactions.put(transaction, entry)
       watchDeadline(transaction)
       return
@@ -81,11 +82,13 @@ export const createTransactions = ({
     before: RestTransaction | undefined,
     after: RestTransaction,
     by: string,
+    error?: TimelineEntry['error'],
   ): RestTransaction => {
     if (before === after) return after
     const nowMs = clock.now()
+    if (!before) sweep(nowMs)
     const transaction = { ...after, changedAtMs: nowMs, revision: store.lastRevision() + 1 }
-    put(transaction, { atMs: nowMs, by, ...standingOfTransaction(transaction) })
+    put(transaction, { atMs: nowMs, by, ...standingOfTransaction(transaction), ...(error && { error }) })
     if (transaction.personId !== undefined) hub.publish(personTopic(transaction.personId))
     changed('transactions')
     return transaction
@@ -142,7 +145,6 @@ export const createTransactions = ({
     if (!contract.products.includes(family)) return no('noContract')
     const signer = findSigner(people, family, asked)
     if (!signer.ok) return signer
-    sweep(clock.now())
     const count = 'documents' in asked ? asked.documents.length : 0
     const transaction = toTransaction({
       txId: sandboxTxId(crypto.randomUUID()),
@@ -183,12 +185,14 @@ export const createTransactions = ({
     request,
     status: withTransaction('status', (transaction) => ({ transaction })),
     verify: withTransaction('verify', (transaction) => rules.verify(transaction, limits(), clock.now())),
+    find,
+    commit,
     signerInfo: withTransaction('signerInfo', (transaction) =>
       rules.signerInfo(transaction, limits(), clock.now()),
     ),
     findOnPhone: (txId, person) => {
       const transaction = store.transactions.get(txId)
-      return transaction?.personId === person.id ? settle(transaction) : undefined
+      return transaction?.personId === person.id && isOnPhone(transaction) ? settle(transaction) : undefined
     },
     sign: change('sign', (transaction) => rules.sign(transaction, clock.now())),
     decline: change('decline', rules.decline),

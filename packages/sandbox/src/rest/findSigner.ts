@@ -1,6 +1,7 @@
 import { findCode, type ProductFamily } from '@kakao-cert/codes'
 import type { Prepare } from '@kakao-cert/protocol/rest'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
+import { faultOf } from './faultOf.ts'
 import { restReasons, type RestReason } from './restReasons.ts'
 
 /** The person who is to sign, or why nobody can. */
@@ -35,17 +36,6 @@ const lookUp = (people: People, family: ProductFamily, asked: Prepare): Signer =
   const accounts = people.filter(({ ci }) => ci === asked.ci)
   const person = accounts.find(({ certificate }) => certificate === 'valid') ?? accounts[0]
   return person ? { ok: true, person } : no('noAccount')
-}
-
-/** Why an account cannot sign, if it cannot. */
-const faultOf = (people: People, person: FixturePerson): RestReason | undefined => {
-  if (person.hasForeignNumber) return 'foreignNumber'
-  if (person.account !== 'active') return 'accountUnusable'
-  if (person.certificate === 'valid') return undefined
-  const accounts = people.filter(({ ci }) => ci === person.ci)
-  return accounts.length > 1 && accounts.every(({ certificate }) => certificate === 'none')
-    ? 'severalAccounts'
-    : 'noCertificate'
 }
 
 /**

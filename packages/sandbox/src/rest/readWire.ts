@@ -8,7 +8,17 @@ type Read =
   | { readonly ok: false; readonly problems: readonly string[] }
 
 // What the sandbox serves itself; a product code in the first part could be any of them.
-const taken = ['__sandbox', 'window', 'sdk', 'phone', 'assets', ':productCode']
+const taken = [
+  '__sandbox',
+  'window',
+  'sdk',
+  'phone',
+  'assets',
+  'login',
+  'oauth',
+  '.well-known',
+  ':productCode',
+]
 
 const CallsSchema = v.object({ calls: v.record(v.string(), v.unknown()) })
 const PathSchema = v.object({ path: v.string() })

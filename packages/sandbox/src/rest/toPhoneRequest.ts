@@ -1,4 +1,5 @@
 import type { PhoneRequest } from '@kakao-cert/protocol/sandbox'
+import { isOnPhone } from './isOnPhone.ts'
 import type { RestTransaction, TransactionPhase } from './RestTransaction.ts'
 
 const statuses = {
@@ -11,7 +12,7 @@ const statuses = {
 /** What a person's phone shows of a transaction: nothing before it is requested, or where the window shows it. */
 export const toPhoneRequest = (transaction: RestTransaction): PhoneRequest[] => {
   const { phase, documents } = transaction
-  if (transaction.origin !== 'rest' || phase.status === 'prepared' || phase.status === 'failed') return []
+  if (!isOnPhone(transaction) || phase.status === 'prepared' || phase.status === 'failed') return []
   return [
     {
       sessionId: transaction.txId,

@@ -2,6 +2,7 @@ import { productFamilies } from '@kakao-cert/codes'
 import * as v from 'valibot'
 import { restReasons, type RestReason } from '../rest/restReasons.ts'
 import type { RestTransaction } from '../rest/RestTransaction.ts'
+import { LoginSchema } from './LoginSchema.ts'
 import { count, identifier, timeMs } from './parts.ts'
 
 const asked = { requestedAtMs: timeMs, validUntilMs: timeMs }
@@ -27,7 +28,7 @@ const phase = v.variant('status', [
 /** A REST transaction in the file of a run. */
 export const TransactionSchema = v.object({
   txId: identifier,
-  origin: v.literal('rest'),
+  origin: v.picklist(['rest', 'login']),
   settleId: v.string(),
   product: v.string(),
   family: v.picklist(productFamilies),
@@ -45,6 +46,7 @@ export const TransactionSchema = v.object({
   ),
   identifyItems: v.exactOptional(v.array(v.string())),
   expireInMs: timeMs,
+  login: v.exactOptional(LoginSchema),
   revision: count,
   preparedAtMs: timeMs,
   changedAtMs: timeMs,

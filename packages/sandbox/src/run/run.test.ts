@@ -158,7 +158,7 @@ describe('what is no run is not imported, and nothing is lost', () => {
     [
       'a transaction of a window, which its session is',
       (run) => ({ ...run, transactions: [{ ...fromSession(run.sessions[0]!), origin: 'window' }] }),
-      'transactions[0].origin: "rest" is needed',
+      'transactions[0].origin: ("rest" | "login") is needed',
     ],
     ['a limit out of range', (run) => ({ ...run, limits: { answers: 0 } }), 'limits.answers'],
   ])('%s', async (_, edit, message) => {

@@ -6,6 +6,9 @@ import { readAnswer } from '../http/readAnswer.ts'
 const fill = (template: string, saved: Readonly<Record<string, string>>) =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => saved[name] ?? whole)
 
+const mapValues = (values: Readonly<Record<string, string>>, change: (value: string) => string) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]))
+
 /**
  * Plays a scenario at a sandbox over HTTP, and what puts the sandbox back after it. Never rejects: a step that did not go
  * is the `problem` of the outcome. Moves the clock of the sandbox where the scenario does.
@@ -20,12 +23,13 @@ export const runScenario = async (url: string, scenario: Scenario): Promise<Outc
   const { steps, cleanUp = [], expect } = scenario
   const saved: Record<string, string> = {}
 
-  const play = async ({ method, path, headers, body }: ScenarioStep) => {
+  const play = async ({ method, path, headers, body, form }: ScenarioStep) => {
     const response = await fetch(url + fill(path, saved), {
       method,
       redirect: 'manual',
       headers: { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },
       ...(body !== undefined && { body: fill(JSON.stringify(body), saved) }),
+      ...(form && { body: new URLSearchParams(mapValues(form, (value) => fill(value, saved))) }),
     })
     const text = await response.text()
     const isJson = response.headers.get('Content-Type')?.startsWith('application/json') ?? false
@@ -34,7 +38,7 @@ export const runScenario = async (url: string, scenario: Scenario): Promise<Outc
 
   const playOnTheWay = async (step: ScenarioStep) => {
     const { response, answer } = await play(step)
-    if (!response.ok && !step.isRefused)
+    if (response.status >= 400 && !step.isRefused)
       throw new Error(`${step.method} ${step.path} answered ${response.status}: ${JSON.stringify(answer)}`)
     for (const [name, from] of Object.entries(step.save ?? {})) saved[name] = findSaved(answer, from)
   }

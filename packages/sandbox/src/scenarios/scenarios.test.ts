@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => served.close())
 
-const rows = catalogue.filter(({ surface }) => surface === 'rest' || surface === 'window')
+const rows = catalogue.filter(({ surface }) => ['rest', 'window', 'login'].includes(surface))
 
 interface Named {
   readonly surface: string
@@ -29,7 +29,7 @@ it('there is one for every row of the catalogue and each of its causes, and no o
   const wanted = rows.flatMap((row) =>
     row.causes ? Object.keys(row.causes).map((cause) => nameOf({ ...row, cause })) : [nameOf(row)],
   )
-  expect(rows).toHaveLength(45)
+  expect(rows).toHaveLength(53)
   expect(scenarios.map(nameOf).toSorted()).toEqual(wanted.toSorted())
 })
 

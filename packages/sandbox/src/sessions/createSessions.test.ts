@@ -96,6 +96,7 @@ it('keeps what is promised, whatever is done in whatever order', () => {
     qrMs: fc.constantFrom(1000, 4000),
     expireInMs: fc.constant(600_000),
     resultMs: fc.constant(600_000),
+    loginMs: fc.constant(300_000),
     refreshes: count,
     requests: count,
     answers: fc.integer({ min: 1, max: 3 }),

@@ -1,7 +1,9 @@
 import type { SandboxCall } from '@kakao-cert/protocol/sandbox'
 
 /** Of which table the codes are that a call is refused with; a page has none. */
-export const surfaceOf = (call: SandboxCall): 'rest' | 'window' | undefined => {
+export const surfaceOf = (call: SandboxCall): 'rest' | 'window' | 'login' | undefined => {
   if (call.startsWith('rest.')) return 'rest'
+  // Codes of REST, which a login passes on.
+  if (call.startsWith('login.')) return call === 'login.prepare' ? 'login' : undefined
   return call === 'hostedWindow' || call === 'hostedReturn' ? undefined : 'window'
 }

@@ -6,13 +6,16 @@ const codeOf = (reason: keyof typeof restReasons) =>
   ({ surface: 'rest', code: restReasons[reason].code }) as const
 
 /** Where a REST transaction stands. */
-export const standingOfTransaction = ({ phase }: RestTransaction): Standing => {
+export const standingOfTransaction = ({ phase, login }: RestTransaction): Standing => {
   switch (phase.status) {
     case 'signed':
       if (phase.readAtMs !== undefined) return { status: 'signerInfoRead' }
       return { status: phase.verifiedAtMs === undefined ? 'signed' : 'verified' }
     case 'expired':
-      return { status: 'expired', error: codeOf('expired') }
+      return {
+        status: 'expired',
+        error: login ? { surface: 'login', code: 'REQUEST_EXPIRED' } : codeOf('expired'),
+      }
     case 'failed':
       return {
         status: 'failed',

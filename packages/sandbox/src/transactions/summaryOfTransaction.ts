@@ -7,7 +7,7 @@ export const summaryOfTransaction = (transaction: RestTransaction): TransactionS
   const { phase } = transaction
   return {
     txId: transaction.txId,
-    origin: 'rest',
+    origin: transaction.login ? 'login' : 'rest',
     settleId: transaction.settleId,
     institution: transaction.institution,
     product: transaction.product,
