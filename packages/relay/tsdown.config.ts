@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/node/index.ts', 'src/postgres/index.ts', 'src/sqlite/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/cli/main.ts',
+    'src/node/index.ts',
+    'src/postgres/index.ts',
+    'src/sqlite/index.ts',
+  ],
   format: 'esm',
   platform: 'neutral',
   dts: true,
