@@ -73,7 +73,7 @@ const linesOf = (output: string, name: string): string => {
 it('finds a sandbox in order, and nobody gets a message', async () => {
   const site = await listen((_, response) => response.end('back'))
   const { output, exitCode } = await examine({ args: ['--redirect', `${site}/return`] })
-  expect(output).not.toMatch(/[✗?]/)
+  expect(output).not.toMatch(/^[✗?]/m)
   expect(output).toContain('11 good')
   expect(exitCode).toBe(0)
   expect(await control.calls()).toEqual({ 'rest.ping': 1, 'rest.prepare': 1 })
@@ -95,7 +95,7 @@ describe('says what is wrong, and what to do, in the words of the catalogue:', (
     const { cause, remedy } = developerEn.rest[code as keyof typeof developerEn.rest]
     expect(linesOf(output, check)).toContain(`${code} ${cause}`)
     expect(linesOf(output, check)).toContain(`→ ${remedy}`)
-    expect(output.match(/✗/g)).toHaveLength(1)
+    expect(output.match(/^✗/gm)).toHaveLength(1)
   })
 
   // What no fixture of the sandbox is the cause of at this call.
