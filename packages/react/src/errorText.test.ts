@@ -18,7 +18,7 @@ it('is the text of the cause where that is known', () => {
 it.each([
   ['a code that no row has', { surface: 'window', code: 'E7777' }],
   ['the name of what every object has', { surface: 'window', code: 'constructor' }],
-  ['a surface whose texts are not shipped', { surface: 'android', code: 'ClientErrorCause.IllegalState' }],
+  ['a code of another platform', { surface: 'ios', code: 'ClientErrorCause.IllegalState' }],
 ] as const)('is that of an unknown code for %s', (_, failure) => {
   expect(errorText(failure, ko)).toMatchObject(client.UNKNOWN_CODE)
 })

@@ -7,18 +7,13 @@ interface Failure {
   readonly cause?: string
 }
 
-const has = (codes: KakaoCertLocale['codes'], surface: Surface): surface is keyof KakaoCertLocale['codes'] =>
-  surface in codes
-
 /** What to tell the person about a failure: the text of its cause where that is known, of the code otherwise. */
 export const errorText = (
   { surface, code, cause }: Failure,
   { codes }: Pick<KakaoCertLocale, 'codes'>,
   overrides?: Overrides,
 ): UserText => {
-  const text = has(codes, surface)
-    ? describe(surface, code, codes, overrides)
-    : describe('client', 'UNKNOWN_CODE', codes, overrides)
+  const text = describe(surface, code, codes, overrides)
   const { causes = {} } = text
   return cause !== undefined && Object.hasOwn(causes, cause) ? causes[cause]! : text
 }

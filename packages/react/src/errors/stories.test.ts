@@ -1,7 +1,9 @@
 import { catalogue } from '@kakao-cert/codes'
 import { describe, expect, it } from 'vitest'
 import { ko } from '../locales/ko.ts'
+import * as android from './AndroidErrors.stories.tsx'
 import * as client from './ClientErrors.stories.tsx'
+import * as ios from './IosErrors.stories.tsx'
 import * as login from './LoginErrors.stories.tsx'
 import * as rest from './RestErrors.stories.tsx'
 import * as window from './WindowErrors.stories.tsx'
@@ -11,7 +13,7 @@ interface Story {
   readonly args: { readonly code: string; readonly cause?: string }
 }
 
-const stories = { client, login, rest, window }
+const stories = { android, client, ios, login, rest, window }
 
 it('are there for every surface that a locale has texts of', () => {
   expect(Object.keys(stories).sort()).toEqual(Object.keys(ko.codes).sort())
@@ -32,7 +34,7 @@ describe.each(Object.entries(stories))('%s', (surface, { default: meta, ...expor
     for (const [exportName, { name, args }] of found) {
       const { code, cause } = args
       expect([code, cause].filter(Boolean).join(' ')).toBe(name)
-      expect(exportName.toLowerCase()).toBe(`${code}${cause ?? ''}`.toLowerCase())
+      expect(exportName.toLowerCase()).toBe(`${code}${cause ?? ''}`.replace('.', '').toLowerCase())
     }
   })
 })

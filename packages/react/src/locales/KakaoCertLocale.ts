@@ -7,5 +7,5 @@ export interface KakaoCertLocale {
   readonly lang: string
   readonly messages: Messages
   /** Texts of the codes. */
-  readonly codes: Locale<'window' | 'rest' | 'login' | 'client'>
+  readonly codes: Locale
 }

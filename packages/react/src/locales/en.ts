@@ -1,10 +1,10 @@
-import { client, login, rest, window } from '@kakao-cert/codes/locales/en'
+import { android, client, ios, login, rest, window } from '@kakao-cert/codes/locales/en'
 import type { KakaoCertLocale } from './KakaoCertLocale.ts'
 
 /** English. */
 export const en: KakaoCertLocale = {
   lang: 'en',
-  codes: { window, rest, login, client },
+  codes: { window, rest, login, android, ios, client },
   messages: {
     windowLabel: 'KakaoTalk certification',
     close: 'Close',

@@ -1,10 +1,10 @@
-import { client, login, rest, window } from '@kakao-cert/codes/locales/ja'
+import { android, client, ios, login, rest, window } from '@kakao-cert/codes/locales/ja'
 import type { KakaoCertLocale } from './KakaoCertLocale.ts'
 
 /** 日本語. です・ます throughout, labels in the plain form. */
 export const ja: KakaoCertLocale = {
   lang: 'ja',
-  codes: { window, rest, login, client },
+  codes: { window, rest, login, android, ios, client },
   messages: {
     windowLabel: 'KakaoTalk認証',
     close: '閉じる',

@@ -1,4 +1,4 @@
-import { client, login, rest, window } from '@kakao-cert/codes/locales/ko'
+import { android, client, ios, login, rest, window } from '@kakao-cert/codes/locales/ko'
 import type { KakaoCertLocale } from './KakaoCertLocale.ts'
 
 // Korean is the source locale. 해요체 throughout, and no particle right after a {placeholder}.
@@ -6,7 +6,7 @@ import type { KakaoCertLocale } from './KakaoCertLocale.ts'
 /** 한국어. */
 export const ko: KakaoCertLocale = {
   lang: 'ko',
-  codes: { window, rest, login, client },
+  codes: { window, rest, login, android, ios, client },
   messages: {
     windowLabel: '카카오톡 인증',
     close: '닫기',

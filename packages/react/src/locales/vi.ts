@@ -1,10 +1,10 @@
-import { client, login, rest, window } from '@kakao-cert/codes/locales/vi'
+import { android, client, ios, login, rest, window } from '@kakao-cert/codes/locales/vi'
 import type { KakaoCertLocale } from './KakaoCertLocale.ts'
 
 /** Tiếng Việt. The person is bạn. */
 export const vi: KakaoCertLocale = {
   lang: 'vi',
-  codes: { window, rest, login, client },
+  codes: { window, rest, login, android, ios, client },
   messages: {
     windowLabel: 'Xác thực KakaoTalk',
     close: 'Đóng',

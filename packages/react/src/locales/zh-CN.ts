@@ -1,10 +1,10 @@
-import { client, login, rest, window } from '@kakao-cert/codes/locales/zh-CN'
+import { android, client, ios, login, rest, window } from '@kakao-cert/codes/locales/zh-CN'
 import type { KakaoCertLocale } from './KakaoCertLocale.ts'
 
 /** 简体中文. The person is 您. */
 export const zhCN: KakaoCertLocale = {
   lang: 'zh-CN',
-  codes: { window, rest, login, client },
+  codes: { window, rest, login, android, ios, client },
   messages: {
     windowLabel: 'KakaoTalk 认证',
     close: '关闭',

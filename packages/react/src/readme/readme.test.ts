@@ -3,6 +3,7 @@ import readme from '../../README.md?raw'
 import * as api from '../index.ts'
 import ownWindow from './OwnWindow.tsx?raw'
 import signButton from './SignButton.tsx?raw'
+import transferButton from './TransferButton.tsx?raw'
 
 const asInstalled = (source: string) =>
   source
@@ -13,6 +14,7 @@ const asInstalled = (source: string) =>
 it.each([
   ['SignButton', signButton],
   ['OwnWindow', ownWindow],
+  ['TransferButton', transferButton],
 ])('has the example that the compiler checks: %s', (_, source) => {
   expect(readme).toContain(`\`\`\`tsx\n${asInstalled(source)}\`\`\``)
 })
