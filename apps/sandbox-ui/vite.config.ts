@@ -10,7 +10,9 @@ export default defineConfig({
     emptyOutDir: true,
     // The sandbox serves these pages with a policy that refuses data: URLs.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['index.html', 'phone.html', 'window.html'] },
+    rolldownOptions: { input: ['index.html', 'phone.html', 'window.html', 'login.html'] },
   },
-  server: { proxy: { '/__sandbox': 'http://localhost:4100', '^/window/': 'http://localhost:4100' } },
+  server: {
+    proxy: { '/__sandbox': 'http://localhost:4100', '^/(window|login|oauth)/': 'http://localhost:4100' },
+  },
 })

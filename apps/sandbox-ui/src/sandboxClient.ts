@@ -1,8 +1,10 @@
 import { parse, ProblemSchema } from '@kakao-cert/protocol'
+import { loginCalls } from '@kakao-cert/protocol/login'
 import {
   CallsSchema,
   ClockSchema,
   FaultsSchema,
+  LoginPageSchema,
   InstitutionsSchema,
   LimitsSchema,
   MaintenanceSchema,
@@ -15,6 +17,7 @@ import {
   VisibleQrsSchema,
   type ClockChange,
   type LimitsChange,
+  type LoginChoice,
   type PlannedFault,
 } from '@kakao-cert/protocol/sandbox'
 import * as v from 'valibot'
@@ -92,6 +95,9 @@ export const sandboxClient = {
   transactions: (search: string, limit: number) =>
     call(sandboxApi.transactions, TransactionsSchema, { query: { search, limit: String(limit) } }),
   transaction: (txId: string) => call(sandboxApi.transaction, TransactionDetailSchema, { values: { txId } }),
+  login: (kauthTxId: string) => call(loginCalls.read, LoginPageSchema, { values: { kauthTxId } }),
+  chooseLogin: (kauthTxId: string, choice: LoginChoice) =>
+    call(loginCalls.choose, LoginPageSchema, { values: { kauthTxId }, body: choice }),
   scenarios: () => call(sandboxApi.scenarios, ScenariosSchema),
   importRun: (run: unknown) => call(sandboxApi.importRun, v.unknown(), { body: run }),
   calls: () => call(sandboxApi.calls, CallsSchema),

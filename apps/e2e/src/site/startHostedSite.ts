@@ -10,7 +10,7 @@ const page = (content: string) => `<!doctype html>
   ${content}
 </html>`
 
-const startPage = (sandboxUrl: string) =>
+const startPage = (sandboxUrl: string, call: 'Cert.identify' | 'Auth.authorizeForCert', signData: string) =>
   page(`
   <script src="${sandboxUrl}/sdk/2.7.5-sandbox/kakao.min.js" crossorigin="anonymous"></script>
   <button>카카오톡으로 서명하기</button>
@@ -18,20 +18,26 @@ const startPage = (sandboxUrl: string) =>
     Kakao.init('sandbox-javascript-key')
     document.querySelector('button').addEventListener('click', () => {
       sessionStorage.state = crypto.randomUUID()
-      Kakao.Cert.identify({
+      Kakao.${call}({
         redirectUri: location.origin + '/return',
         settleId: 'SANDBOX-BANK',
-        signData: '통장 개설에 동의합니다.',
+        signData: '${signData}',
         state: sessionStorage.state,
       })
     })
   </script>`)
 
-/** Serves a site that opens the hosted window by the stand-in SDK, and a page that it leads back to. */
+const pagesOf = (sandboxUrl: string): Readonly<Record<string, string>> => ({
+  '/': startPage(sandboxUrl, 'Cert.identify', '통장 개설에 동의합니다.'),
+  '/login': startPage(sandboxUrl, 'Auth.authorizeForCert', '로그인에 동의합니다.'),
+})
+
+/** Serves a site that opens the hosted window, and a login, by the stand-in SDK, and a page that both lead back to. */
 export const startHostedSite = async (sandboxUrl: string): Promise<Served> => {
+  const pages = pagesOf(sandboxUrl)
   const server = createServer((request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
-    response.end(request.url === '/' ? startPage(sandboxUrl) : page('<h1>돌아왔어요</h1>'))
+    response.end(pages[request.url ?? ''] ?? page('<h1>돌아왔어요</h1>'))
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { DemoPage } from './DemoPage.ts'
 import { HostedDemo } from './HostedDemo.ts'
 import { HostedSite } from './HostedSite.ts'
+import { LoginSite } from './LoginSite.ts'
 import { serveDemo } from './serveDemo.ts'
 import { startHostedSite } from './startHostedSite.ts'
 import type { Language } from './texts.ts'
@@ -14,6 +15,8 @@ interface Fixtures {
   readonly demo: DemoPage
   /** A site that opens the hosted window. */
   readonly hostedSite: HostedSite
+  /** A site that begins a certification login. */
+  readonly loginSite: LoginSite
   /** The demo's page for the hosted window. */
   readonly hostedDemo: HostedDemo
   /** Another tab of the same browser. */
@@ -44,6 +47,11 @@ export const test = base.extend<Fixtures>({
   hostedSite: async ({ page, sandbox, language }, use) => {
     const { url, stop } = await startHostedSite(sandbox.url)
     await use(new HostedSite(page, url, language))
+    await stop()
+  },
+  loginSite: async ({ page, sandbox }, use) => {
+    const { url, stop } = await startHostedSite(sandbox.url)
+    await use(new LoginSite(page, url))
     await stop()
   },
   hostedDemo: async ({ page, demoUrl, language }, use) => use(new HostedDemo(page, demoUrl, language)),

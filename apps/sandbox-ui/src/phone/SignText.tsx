@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import './RequestFacts.css'
 
 interface Props {
   readonly title: string

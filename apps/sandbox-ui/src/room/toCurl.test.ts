@@ -15,6 +15,7 @@ const scenario: Scenario = {
       save: { txId: 'tx_id', first: 'documents.0.document_tx_id', scanned: 'phase.qrText?scan' },
     },
     { method: 'POST', path: '/sign/{txId}' },
+    { method: 'POST', path: '/oauth', form: { tx_id: '{txId}', text: '동의 & 서명' } },
     { method: 'GET', path: '/status?tx_id={txId}' },
   ],
   cleanUp: [{ method: 'POST', path: '/limits', body: { refreshes: 3 } }],
@@ -29,6 +30,7 @@ test('a scenario is lines of a shell', () => {
     `first=$(echo "$answer" | jq -r '.documents[0].document_tx_id')`,
     `scanned=$(echo "$answer" | jq -r '.phase.qrText | capture("[?&]scan=(?<found>[^&]+)").found')`,
     'curl -s -o /dev/null -X POST "$S/sign/${txId}"',
+    'curl -s -o /dev/null -X POST "$S/oauth" --data-urlencode "tx_id=${txId}" --data-urlencode "text=동의 & 서명"',
     `curl -s -w '\\n%{http_code} %{redirect_url}\\n' "$S/status?tx_id=\${txId}"`,
     'curl -s -o /dev/null -X POST "$S/limits" -H "Content-Type: application/json" -d "{\\"refreshes\\":3}"',
   ])

@@ -2,9 +2,9 @@ import { CertErrorScreen, KakaoCertProvider } from '@kakao-cert/react'
 import { en } from '@kakao-cert/react/locales/en'
 import { ko } from '@kakao-cert/react/locales/ko'
 import { useEffect } from 'react'
-import { LanguageToggle } from '../i18n/LanguageToggle.tsx'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useTexts } from '../i18n/useTexts.ts'
+import { Ribbon } from '../ui/Ribbon.tsx'
 import type { Place } from './readPlace.ts'
 import { SignWindow } from './SignWindow.tsx'
 import './WindowPage.css'
@@ -23,10 +23,7 @@ export const WindowPage = ({ place }: { readonly place: Place }) => {
 
   return (
     <div className="windowPage">
-      <header className="windowRibbon">
-        <h1>{say('ribbon')}</h1>
-        <LanguageToggle />
-      </header>
+      <Ribbon />
       <main className="windowMain">
         {place.kind === 'session' ? (
           <>
