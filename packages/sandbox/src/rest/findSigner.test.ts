@@ -61,3 +61,23 @@ it('nobody has an unknown CI or number', () => {
     reason: 'noAccount',
   })
 })
+
+it('of an account with which everything is wrong, the first in the order of the README is told', () => {
+  const mended = [
+    ['foreignNumber', { hasForeignNumber: false }],
+    ['accountUnusable', { account: 'active' }],
+    ['noCertificate', { certificate: 'valid' }],
+  ] as const
+  let person = {
+    ...people[0]!,
+    hasForeignNumber: true,
+    account: 'dormant',
+    certificate: 'none',
+  } as (typeof people)[number]
+  const find = () => findSigner([person], 'K1100', detailsOf(person))
+  for (const [reason, change] of mended) {
+    expect(find()).toEqual({ ok: false, reason })
+    person = { ...person, ...change }
+  }
+  expect(find()).toEqual({ ok: true, person })
+})

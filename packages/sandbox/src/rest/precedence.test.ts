@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createSandbox, type Sandbox } from '../createSandbox.ts'
-import { createRestClient, prepareBody } from './createRestClient.ts'
+import { createRestClient, keysOf, prepareBody } from './createRestClient.ts'
 
 let sandbox: Sandbox
 let rest: ReturnType<typeof createRestClient>
@@ -33,6 +33,7 @@ it('prepare answers what is first in the order of the README', async () => {
   await ask(wrong, { ...keys('shop'), product: 'K9999' })
   await ask(wrong, { ...keys('shop'), product: 'K1300' })
   await ask(wrong, { ...keys('shop'), product: 'K1300T' })
+  await ask(wrong, { product: 'K1400T', headers: { ...keysOf('bank'), 'Content-Type': 'text/plain' } })
   await ask(wrong, { product: 'K1400T' })
   await ask(wrong, {})
   await ask({ settle_id: 'SANDBOX-BANK-LOGIN' }, {})
@@ -51,6 +52,7 @@ it('prepare answers what is first in the order of the README', async () => {
     'unknownProduct',
     'wrongPhase',
     'noProductRight',
+    'malformedBody',
     'preparedElsewhere',
     'unknownSettleId',
     'invalidField',
@@ -63,20 +65,68 @@ it('prepare answers what is first in the order of the README', async () => {
 })
 
 it('request answers what is first in the order of the README', async () => {
+  const branch = {
+    restKey: 'sandbox-rest-key-branch',
+    settleIds: ['SANDBOX-BANK'],
+    products: ['K3500' as const],
+    hasCiRight: false,
+    about: { ko: 'CI 권한이 없는 지점', en: 'A branch without the right to CI' },
+  }
+  const there = createSandbox({ fixtures: { restApps: [branch] } })
+  const { call } = createRestClient(there.fetch)
   const { token: _, ...details } = prepareBody
-  const product = { product: 'K3500T' }
+  const change = { product: 'K3500T', app: 'branch' }
   const documents = [1, 2].map((each) => ({ document_type: 'TEXT', title: `${each}`, sign_data: `${each}` }))
   const ungnyeo = { name: '웅녀', birthday: '19701003', phone_number: '01000000005' }
-  const prepared = await rest.call('prepare', { ...details, ...ungnyeo, documents }, product)
+  const body = { ...details, ...ungnyeo, documents }
+  const prepared = await call('prepare', body, change)
   const tx_id = String(prepared.body['tx_id'])
   const [first, second] = prepared.body['documents'] as object[]
-  const reasonOf = async (body: object) => (await rest.call('request', body, product)).reason
+  const reasonOf = async (wanted: object) => (await call('request', wanted, change)).reason
 
+  const swapped = [second, first]
+  const identify_items = ['CI']
   expect(await reasonOf({ desc: 'x' })).toBe('invalidField')
   expect(await reasonOf({ tx_id: 'x', desc: 1 })).toBe('unknownTransaction')
+  expect(await reasonOf({ tx_id, identify_items, desc: 1 })).toBe('invalidField')
+  expect(await reasonOf({ tx_id, identify_items, desc: 'x' })).toBe('invalidField')
+  expect(await reasonOf({ tx_id, identify_items, desc: 'x', documents: swapped })).toBe('noCiRight')
+  expect(await reasonOf({ tx_id, desc: 'x', documents: swapped })).toBe('badDescription')
+  expect(await reasonOf({ tx_id, documents: swapped })).toBe('documentOrder')
+  expect(await reasonOf({ tx_id, identify_items, documents: swapped })).toBe('alreadyRequested')
   expect(await reasonOf({ tx_id, desc: 1 })).toBe('invalidField')
-  expect(await reasonOf({ tx_id, desc: 'x' })).toBe('invalidField')
-  expect(await reasonOf({ tx_id, desc: 'x', documents: [second, first] })).toBe('badDescription')
-  expect(await reasonOf({ tx_id, documents: [second, first] })).toBe('documentOrder')
-  expect(await reasonOf({ tx_id, documents: [first, second] })).toBe('alreadyRequested')
+  const again = (await call('prepare', body, change)).body
+  expect(await reasonOf(again)).toBe('channelBlocked')
+  there.close()
+})
+
+const minutes = 60_000
+
+it('verify answers what is first in the order of the README', async () => {
+  const reasonOf = async (body: object) => (await rest.call('verify', body)).reason
+  const waiting = await rest.prepare()
+  expect(await reasonOf({})).toBe('invalidField')
+  expect(await reasonOf({ tx_id: 'x' })).toBe('unknownTransaction')
+  expect(await reasonOf({ tx_id: waiting })).toBe('notSigned')
+  await rest.call('request', { tx_id: waiting })
+  await rest.advance(10 * minutes)
+  expect(await reasonOf({ tx_id: waiting })).toBe('expired')
+  const [verified, late] = [await rest.signed(), await rest.signed()]
+  await rest.call('verify', { tx_id: verified })
+  await rest.advance(11 * minutes)
+  expect(await reasonOf({ tx_id: verified })).toBe('alreadyVerified')
+  expect(await reasonOf({ tx_id: late })).toBe('verifiedTooLate')
+})
+
+it('signer-info answers what is first in the order of the README', async () => {
+  const reasonOf = async (body: object) => (await rest.call('signerInfo', body)).reason
+  const [unverified, read, late] = [await rest.signed(), await rest.signed(), await rest.signed()]
+  for (const tx_id of [read, late]) await rest.call('verify', { tx_id })
+  await rest.call('signerInfo', { tx_id: read })
+  await rest.advance(11 * minutes)
+  expect(await reasonOf({})).toBe('invalidField')
+  expect(await reasonOf({ tx_id: 'x' })).toBe('unknownTransaction')
+  expect(await reasonOf({ tx_id: unverified })).toBe('notVerified')
+  expect(await reasonOf({ tx_id: read })).toBe('alreadyRead')
+  expect(await reasonOf({ tx_id: late })).toBe('readTooLate')
 })
