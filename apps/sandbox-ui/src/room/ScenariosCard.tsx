@@ -25,7 +25,7 @@ export const ScenariosCard = () => {
       <SearchField value={search} onChange={setSearch} example="E2008" />
       <LoadedContent loaded={loaded} onRetry={reload}>
         {({ scenarios }) => (
-          <ul className="scenarios">
+          <ul>
             {scenarios
               .filter((scenario) =>
                 `${nameOf(scenario)} ${scenario.title[language]}`.toLowerCase().includes(wanted),

@@ -23,9 +23,7 @@ export const TransactionsCard = () => {
   const { loaded, reload } = useLive(load, 'transactions')
   return (
     <Card title={say('transactions')} hint={say('transactionsHint')}>
-      <div className="transactionsSearch">
-        <SearchField value={search} onChange={setSearch} example={say('searchExample')} />
-      </div>
+      <SearchField value={search} onChange={setSearch} example={say('searchExample')} />
       <LoadedContent loaded={loaded} onRetry={reload}>
         {({ transactions, total }) => (
           <>
@@ -57,7 +55,7 @@ export const TransactionsCard = () => {
                         <StatusBadge status={status} {...(error && { error })} />
                       </td>
                       <td data-label={say('transactionPerson')}>{personId ?? '–'}</td>
-                      <td data-label={say('transactionProduct')}>
+                      <td className="transactionProduct" data-label={say('transactionProduct')}>
                         <code>{product}</code> <span className="tableMuted">{say(`by_${origin}`)}</span>
                       </td>
                       <td data-label={say('transactionChanged')}>

@@ -1,5 +1,6 @@
 import { useTexts } from '../i18n/useTexts.ts'
 import { Field } from './Field.tsx'
+import './SearchField.css'
 
 interface Props {
   readonly value: string
@@ -10,16 +11,18 @@ interface Props {
 
 /** Searches in a list as it is typed. */
 export const SearchField = ({ value, onChange, example }: Props) => (
-  <Field label={useTexts()('search')}>
-    {(id) => (
-      <input
-        id={id}
-        type="search"
-        maxLength={100}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-        placeholder={example}
-      />
-    )}
-  </Field>
+  <div className="searchField">
+    <Field label={useTexts()('search')}>
+      {(id) => (
+        <input
+          id={id}
+          type="search"
+          maxLength={100}
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+          placeholder={example}
+        />
+      )}
+    </Field>
+  </div>
 )
