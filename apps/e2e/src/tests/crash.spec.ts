@@ -78,6 +78,8 @@ test('kill -9 of the sandbox after the signature and before the page knew: the s
   await kept.sendByPhone(hong)
   await context.setOffline(true)
   await createSandboxControl(sandboxes.url).signAs(hong.id)
+  // Until the page has given up to try by itself.
+  await expect(kept.heading(kept.texts.notVerified)).toBeVisible()
   await sandboxes.crash()
   await context.setOffline(false)
   await kept.expectDone()

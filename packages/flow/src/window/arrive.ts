@@ -1,5 +1,6 @@
 import type { Snapshot } from '@kakao-cert/protocol'
 import { baseStatus } from './baseStatus.ts'
+import { completeAgain } from './completeAgain.ts'
 import { enterPhase } from './enterPhase.ts'
 import type { Step } from './Step.ts'
 import type { LiveState } from './WindowState.ts'
@@ -25,5 +26,5 @@ export const arrive = (
   if (!isNews && status === state.status && state.connection === 'live') return [state, []]
   const news = isNews && { snapshot, receivedAtMs }
   // Snapshots of one phase fit the statuses of that phase.
-  return [{ ...state, ...news, status, connection: 'live' } as LiveState, []]
+  return completeAgain({ ...state, ...news, status, connection: 'live' } as LiveState)
 }

@@ -108,6 +108,26 @@ describe('completing', () => {
     expect(state).toEqual(stateAt('verifying', { notice: networkLost }))
     expect(transition(state, eventAt('retry'))).toEqual([stateAt('verifying'), [{ type: 'complete' }]])
   })
+
+  it.each([
+    ['a stream', eventAt('connectionRestored')],
+    ['a read that a woken page asked for', eventAt('pushed', { snapshot: snapshotAt('signed') })],
+  ] as const)('is repeated by itself when %s tells that the connection is back', (_, event) => {
+    const lost = stateAt('verifying', { notice: networkLost, connection: 'lost' })
+    expect(transition(lost, event)).toEqual([stateAt('verifying'), [{ type: 'complete' }]])
+  })
+
+  it('is not repeated by itself where the connection was there all the time, nor while it is under way', () => {
+    const refused = stateAt('verifying', { notice: networkLost })
+    const underWay = stateAt('verifying', { connection: 'lost' })
+    for (const event of [
+      eventAt('connectionRestored'),
+      eventAt('pushed', { snapshot: snapshotAt('signed') }),
+    ]) {
+      expect(transition(refused, event)).toEqual([refused, []])
+      expect(transition(underWay, event)).toEqual([stateAt('verifying'), []])
+    }
+  })
 })
 
 describe('an open session', () => {

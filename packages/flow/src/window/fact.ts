@@ -55,12 +55,11 @@ export const fact = (state: WindowState, event: WindowFact): Step => {
         [{ type: 'unwatch' }, { type: 'forget' }],
       ]
     case 'connectionLost':
-    case 'connectionRestored': {
-      const connection = event.type === 'connectionLost' ? 'lost' : 'live'
-      return isLiveState(state) && state.connection !== connection
-        ? [{ ...state, connection }, []]
+      return isLiveState(state) && state.connection === 'live'
+        ? [{ ...state, connection: 'lost' }, []]
         : ignore(state)
-    }
+    case 'connectionRestored':
+      return isLiveState(state) ? arrive(state, state.snapshot, state.receivedAtMs, false) : ignore(state)
   }
   return event satisfies never
 }

@@ -1,4 +1,5 @@
 import { choose } from './choose.ts'
+import { completeAgain } from './completeAgain.ts'
 import { fact } from './fact.ts'
 import { ignore } from './ignore.ts'
 import { isLiveState } from './isLiveState.ts'
@@ -60,8 +61,7 @@ export const transition = (state: WindowState, event: WindowEvent): Step => {
       if (state.status !== 'confirming' && state.status !== 'waiting') return ignore(state)
       return [{ ...withoutNotice(state), status: 'resending' }, [{ type: 'resend' }]]
     case 'retry':
-      if (state.status !== 'verifying' || !state.notice) return ignore(state)
-      return [withoutNotice(state), [{ type: 'complete' }]]
+      return completeAgain(state)
     case 'cancel':
       return cancel(state)
     default:
