@@ -1,10 +1,5 @@
 import type { Request } from 'autocannon'
-
-const headers = {
-  'Content-Type': 'application/json',
-  Authorization: 'KakaoAK sandbox-rest-key-dealer',
-  'Target-Authorization': 'KakaoAK sandbox-rest-key-bank',
-}
+import { restKeys as headers } from './restKeys.ts'
 
 interface Flow {
   txId?: string
