@@ -43,6 +43,7 @@ const preview: Preview = {
         order: [
           'Window',
           ['States', 'Modal', 'Themes', 'Parts', 'Whole flow'],
+          'Login',
           'Errors',
           'Hooks',
           'Texts',

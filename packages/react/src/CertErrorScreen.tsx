@@ -7,6 +7,7 @@ import { Icon } from './parts/Icon.tsx'
 import { Reference } from './parts/Reference.tsx'
 import { StepHeading } from './parts/StepHeading.tsx'
 import { useCopy } from './parts/useCopy.ts'
+import { toldError } from './toldError.ts'
 import { useErrorText } from './useErrorText.ts'
 import { useText } from './useText.ts'
 
@@ -14,7 +15,7 @@ const DeveloperNote = lazy(() => import('./parts/DeveloperNote.tsx'))
 
 /** Props of `CertErrorScreen`; other props go to its element. An error can be spread into it whole. */
 export interface CertErrorScreenProps
-  extends ComponentPropsWithoutRef<'section'>, Pick<CertError, 'reason' | 'fields' | 'canGoOn'> {
+  extends ComponentPropsWithoutRef<'section'>, Pick<CertError, 'inner' | 'reason' | 'fields' | 'canGoOn'> {
   /** Where the code came from. */
   readonly surface: Surface
   /** The code as received; an unknown one has a screen too. */
@@ -48,6 +49,7 @@ export const CertErrorScreen = forwardRef<HTMLElement, CertErrorScreenProps>(
       surface,
       code,
       cause,
+      inner,
       reason,
       fields: _,
       canGoOn: __,
@@ -66,10 +68,12 @@ export const CertErrorScreen = forwardRef<HTMLElement, CertErrorScreenProps>(
       surface,
       code,
       ...(cause !== undefined && { cause }),
+      ...(inner && { inner }),
       ...(reason !== undefined && { reason }),
     }
-    const { title, body, action: label } = useErrorText(error)
-    const action = actionOf(error)
+    const told = toldError(error)
+    const { title, body, action: label } = useErrorText(told)
+    const action = actionOf(told)
     const isPhone = action === 'useComputer'
     const link = { ...defaultLinks, ...links }[action as keyof Links]
     const isGuide = link !== undefined && guided.includes(action)
@@ -107,11 +111,12 @@ export const CertErrorScreen = forwardRef<HTMLElement, CertErrorScreenProps>(
           </p>
         )}
         {children}
-        <Reference label={text('code')} value={code} />
+        <Reference label={text('code')} value={inner ? `${code} ${inner.code}` : code} />
         {txId !== undefined && <Reference label={text('reference')} value={txId} />}
         {debug && (
           <Suspense>
             <DeveloperNote error={error} />
+            {inner && <DeveloperNote error={inner} />}
           </Suspense>
         )}
       </section>

@@ -8,13 +8,14 @@ import * as rest from './errors/RestErrors.stories.tsx'
 import * as window from './errors/WindowErrors.stories.tsx'
 import { CertErrorScreen } from './CertErrorScreen.tsx'
 import './styles.css'
+import * as loginButton from './login/LoginButton.stories.tsx'
 import { locales } from './testing/locales.ts'
 import { renderInWorld } from './testing/renderInWorld.tsx'
 import { withProvider } from './testing/withProvider.tsx'
 import * as modal from './WindowModal.stories.tsx'
 import * as states from './WindowStates.stories.tsx'
 
-const files = { states, modal, client, login, rest, window }
+const files = { loginButton, states, modal, client, login, rest, window }
 const textSizes = ['100%', '200%'] as const
 
 const setTextSize = (size: string) => {

@@ -6,6 +6,7 @@ import * as login from './errors/LoginErrors.stories.tsx'
 import * as rest from './errors/RestErrors.stories.tsx'
 import * as special from './errors/SpecialErrors.stories.tsx'
 import * as window from './errors/WindowErrors.stories.tsx'
+import * as loginButton from './login/LoginButton.stories.tsx'
 import * as parts from './Parts.stories.tsx'
 import './styles.css'
 import { locales } from './testing/locales.ts'
@@ -24,7 +25,7 @@ afterEach(() => {
   found = []
 })
 
-const files = { states, modal, parts, gallery, client, login, rest, window, special }
+const files = { loginButton, states, modal, parts, gallery, client, login, rest, window, special }
 const themes = ['light', 'dark']
 
 // axe runs after each story; every language and theme has words and colours of its own to go wrong.

@@ -16,7 +16,7 @@ const all = (text: string, pattern: RegExp): readonly string[] =>
 
 const documentation = read('../../../docs/theming.md')
 const styles = readAll('styles', /\.css$/).replaceAll(/\/\*[^]*?\*\//g, '')
-const components = ['.', 'compose', 'parts', 'screens', 'window']
+const components = ['.', 'compose', 'parts', 'screens', 'window', 'login']
   .map((folder) => readAll(folder, /^\w+\.tsx$/))
   .join('\n')
 

@@ -8,7 +8,7 @@ export const clientRows = {
   NEVER_RETURNED: { actor: 'user', remedy: 'startAgain', action: 'startAgain', transaction: 'dead', retry: 'now', products: ['K1400', 'K2100', 'K2220'] },
   RETURNED_EMPTY: { actor: 'user', remedy: 'startAgain', action: 'startAgain', transaction: 'dead', retry: 'now', products: ['K1400', 'K2100', 'K2220'] },
   POPUP_BLOCKED: { actor: 'user', remedy: 'allowPopup', action: 'tryAgain', transaction: 'none', retry: 'afterFix', products: ['K1400', 'K2100'] },
-  SDK_NOT_LOADED: { actor: 'user', remedy: 'allowScript', action: 'tryAgain', transaction: 'none', retry: 'afterFix', products: ['K1400'] },
+  SDK_NOT_LOADED: { actor: 'user', remedy: 'allowScript', action: 'tryAgain', transaction: 'none', retry: 'afterFix', products: ['K1400', 'K2100'] },
   NETWORK_LOST: { actor: 'user', remedy: 'reconnect', action: 'tryAgain', transaction: 'alive', retry: 'later', products: 'all' },
   TOO_MANY_REQUESTS: { actor: 'user', remedy: 'slowDown', action: 'tryAgain', transaction: 'alive', retry: 'later', products: 'all' },
   SIGNATURE_MISMATCH: { actor: 'developer', remedy: 'startAgain', action: 'startAgain', transaction: 'dead', retry: 'never', products: 'all' },

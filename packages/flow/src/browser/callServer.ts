@@ -43,12 +43,11 @@ const toError = (status: number, body: unknown): CertError => {
  */
 export const callServer = async (
   { endpoint, javascriptKey, fetch = globalThis.fetch }: ApiOptions,
-  { method, path, body, headers, keepalive = false }: Call,
+  { path, body, headers, ...init }: Call,
 ): Promise<Outcome<unknown>> => {
   try {
     const response = await fetch(endpoint + path, {
-      method,
-      keepalive,
+      ...init,
       headers: {
         Accept: 'application/json',
         ...(body !== undefined && { 'Content-Type': 'application/json' }),

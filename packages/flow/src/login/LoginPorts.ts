@@ -6,13 +6,17 @@ import type { Page, Ports, Storage } from '../ports/Ports.ts'
 import type { Timer } from '../ports/Timer.ts'
 
 /** What the SDK is given for a certification login, by the names of `loginSdk`. */
-export interface AuthorizeOptions extends LoginOrder {
+export interface AuthorizeOptions extends LoginOrder, MoreAuthorizeOptions {
   readonly settleId: string
   /** Where the login leads back to; registered with the service, and a page of the site. */
   readonly redirectUri: string
   readonly signData: string
   /** One text with commas. */
   readonly identifyItems?: string
+}
+
+/** What else the SDK takes for a certification login. */
+export interface MoreAuthorizeOptions {
   /** Consent items (동의항목), with commas. */
   readonly scope?: string
   /** Tags of terms of service, with commas. */

@@ -12,7 +12,7 @@ const options: LoginOptions = {
   signData: '비밀이 든 동의서',
   identifyItems: ['ci', 'name'],
   locale: 'ko',
-  scope: 'account_email',
+  sdkOptions: { scope: 'account_email' },
 }
 
 const createFlow = (ports: FakeLoginPorts, change: Partial<LoginOptions> = {}, requestId?: string) =>
@@ -61,12 +61,19 @@ describe('the way there', () => {
     flow.start()
     await settle()
     expect(seen).toEqual(['preparing', 'opening', 'away'])
-    const { sdk, locale, identifyItems, signData, ...given } = options
+    const { sdk, locale, identifyItems, signData, sdkOptions, ...given } = options
     expect(ports.requests).toEqual([{ signData, identifyItems, locale }])
     expect(ports.calls).toEqual([
       {
         sdk,
-        options: { ...given, signData, identifyItems: 'ci,name', state: 'state-1', nonce: 'nonce-1' },
+        options: {
+          ...given,
+          ...sdkOptions,
+          signData,
+          identifyItems: 'ci,name',
+          state: 'state-1',
+          nonce: 'nonce-1',
+        },
       },
     ])
   })

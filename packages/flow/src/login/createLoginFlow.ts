@@ -14,14 +14,15 @@ import { createSavedLogins, type SavedLogin } from './createSavedLogins.ts'
 import type { LoginEffect } from './LoginEffect.ts'
 import type { LoginEvent } from './LoginEvent.ts'
 import type { LoginFlow } from './LoginFlow.ts'
-import type { AuthorizeCall, AuthorizeOptions, LoginPorts } from './LoginPorts.ts'
+import type { AuthorizeCall, AuthorizeOptions, LoginPorts, MoreAuthorizeOptions } from './LoginPorts.ts'
 import type { LoginState } from './LoginState.ts'
 import { loginTransition } from './loginTransition.ts'
 
 /** What a site wants of a certification login. */
-export interface LoginOptions
-  extends LoginRequest, Omit<AuthorizeOptions, 'identifyItems' | 'signData' | keyof LoginOrder> {
+export interface LoginOptions extends LoginRequest, Pick<AuthorizeOptions, 'settleId' | 'redirectUri'> {
   readonly sdk: KakaoSdk
+  /** What else the SDK is given. */
+  readonly sdkOptions?: MoreAuthorizeOptions
   /** How failures are told, where your contract says otherwise than `loginErrors` of the protocol. */
   readonly errors?: LoginErrors
   /** After how long without a return the attempt is given up, in milliseconds. @default 660000, eleven minutes */
@@ -65,11 +66,19 @@ export const createLoginFlow = ({ ports, options, requestId = 'default' }: FlowO
     locale,
   })
 
-  const callOf = (order: LoginOrder): AuthorizeCall => {
-    const { sdk: script, errors: _, quietMs: __, locale: ___, identifyItems, ...given } = options()
+  const callOf = ({ state, nonce }: LoginOrder): AuthorizeCall => {
+    const { sdk: script, sdkOptions, settleId, redirectUri, signData, identifyItems } = options()
     return {
       sdk: script,
-      options: { ...given, ...order, ...(identifyItems && { identifyItems: identifyItems.join(',') }) },
+      options: {
+        ...sdkOptions,
+        settleId,
+        redirectUri,
+        signData,
+        ...(identifyItems && { identifyItems: identifyItems.join(',') }),
+        state,
+        nonce,
+      },
     }
   }
 

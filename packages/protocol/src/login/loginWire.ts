@@ -6,6 +6,7 @@ const script = 'version 2.7.1 of the official script'
 const sdk = 'the open-source iOS SDK'
 const modelled = 'modelled here; no public page names it'
 
+/* @__NO_SIDE_EFFECTS__ */
 const confirmed = <N extends string>(name: N, source: string) =>
   ({ name, certainty: 'confirmed', source }) as const
 

@@ -86,8 +86,13 @@ export type PlainMessageKey =
   | 'leaveBody'
   | 'leave'
   | 'stay'
+  | 'login'
+  | 'loginLeaving'
+  | 'loginCompleting'
+  | 'notLoggedIn'
+  | 'loginDone'
 
-/** Every text of the window that is not about a code, by key. */
+/** Every text of the window and of the login that is not about a code, by key. */
 export type MessageKey = PlainMessageKey | keyof FilledMessages
 
 /** The texts of the window in one language: none may be missing, and what is filled in has to have its place. */

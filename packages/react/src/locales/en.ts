@@ -86,5 +86,10 @@ export const en: KakaoCertLocale = {
     leaveBody: 'If you close now, the request is cancelled.',
     leave: 'Stop',
     stay: 'Go on',
+    login: 'Log in with KakaoTalk certification',
+    loginLeaving: 'Taking you to KakaoTalk certification',
+    loginCompleting: 'Checking your login',
+    notLoggedIn: 'We haven’t checked your login yet',
+    loginDone: 'You are logged in',
   },
 }

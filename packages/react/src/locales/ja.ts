@@ -83,5 +83,10 @@ export const ja: KakaoCertLocale = {
     leaveBody: '今閉じると、進行中の認証はキャンセルされます。',
     leave: '中止する',
     stay: '続ける',
+    login: 'KakaoTalk認証でログイン',
+    loginLeaving: 'KakaoTalk認証に移動しています',
+    loginCompleting: 'ログインを確認しています',
+    notLoggedIn: 'まだログインを確認できていません',
+    loginDone: 'ログインしました',
   },
 }

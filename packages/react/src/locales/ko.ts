@@ -84,5 +84,10 @@ export const ko: KakaoCertLocale = {
     leaveBody: '지금 닫으면 진행하던 인증이 취소돼요.',
     leave: '그만두기',
     stay: '계속하기',
+    login: '카카오톡 인증으로 로그인',
+    loginLeaving: '카카오톡 인증으로 이동하고 있어요',
+    loginCompleting: '로그인을 확인하고 있어요',
+    notLoggedIn: '아직 로그인을 확인하지 못했어요',
+    loginDone: '로그인했어요',
   },
 }

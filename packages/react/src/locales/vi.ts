@@ -83,5 +83,10 @@ export const vi: KakaoCertLocale = {
     leaveBody: 'Nếu đóng bây giờ, yêu cầu đang thực hiện sẽ bị hủy.',
     leave: 'Dừng lại',
     stay: 'Tiếp tục',
+    login: 'Đăng nhập bằng xác thực KakaoTalk',
+    loginLeaving: 'Đang chuyển đến xác thực KakaoTalk',
+    loginCompleting: 'Đang kiểm tra việc đăng nhập',
+    notLoggedIn: 'Việc đăng nhập chưa được kiểm tra',
+    loginDone: 'Bạn đã đăng nhập',
   },
 }

@@ -82,5 +82,10 @@ export const zhCN: KakaoCertLocale = {
     leaveBody: '如果现在关闭，正在进行的认证将被取消。',
     leave: '停止',
     stay: '继续认证',
+    login: '使用 KakaoTalk 认证登录',
+    loginLeaving: '正在前往 KakaoTalk 认证',
+    loginCompleting: '正在确认登录',
+    notLoggedIn: '登录尚未确认',
+    loginDone: '已登录',
   },
 }

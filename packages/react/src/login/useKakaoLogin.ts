@@ -1,0 +1,79 @@
+import {
+  createLoginFlow,
+  type LoginFlow,
+  type LoginOptions,
+  type LoginPorts,
+  type LoginState,
+} from '@kakao-cert/flow'
+import { createLoginPorts } from '@kakao-cert/flow/browser'
+import type { CertError, Completion } from '@kakao-cert/protocol'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useKakaoCertContext } from '../KakaoCertContext.ts'
+import { useLatest } from '../useLatest.ts'
+import type { KakaoLogin } from './KakaoLogin.ts'
+import { withLoginMutations } from './withLoginMutations.ts'
+
+/** Options of `useKakaoLogin`: what the SDK is loaded from, and what the person signs while logging in. */
+export interface UseKakaoLoginOptions extends Omit<LoginOptions, 'settleId' | 'locale'> {
+  /** Tells two logins of one site apart, so that a return finds the right one. @default 'default' */
+  readonly requestId?: string
+  /** Called once when your server has completed the login; `result` is what it added. */
+  readonly onComplete?: (completion: Completion) => void
+  /** Called once when an attempt ends with a code. */
+  readonly onFail?: (error: CertError) => void
+  /** Called once when the person stops. */
+  readonly onCancel?: () => void
+  /** Other ports, for tests and stories. */
+  readonly ports?: LoginPorts
+}
+
+// The type tells which of the commands mean something.
+const toLogin = (flow: LoginFlow, state: LoginState): KakaoLogin => ({ ...flow, ...state })
+
+/**
+ * Logs a person in with a certificate (인증 로그인, K2100) and a signature: has the relay open a login, leads to it by the
+ * JavaScript SDK, takes what comes back, once, and has the relay complete it. Mount it on the page that `redirectUri`
+ * names.
+ *
+ * @returns a tagged union on `status`; each status has just the commands that mean something there
+ *
+ * @example
+ * const login = useKakaoLogin({ sdk, redirectUri: 'https://bank.example/login', signData: 'I log in to the bank.' })
+ * if (login.status === 'idle') return <button onClick={login.start}>Log in</button>
+ * if (login.status === 'succeeded') return <p>{login.completion.txId}</p>
+ */
+export const useKakaoLogin = (options: UseKakaoLoginOptions): KakaoLogin => {
+  const { ports: shared, endpoint, settleId, locale } = useKakaoCertContext('useKakaoLogin')
+  const queryClient = useQueryClient()
+  const latest = useLatest({ ...options, settleId, locale: locale.lang })
+  const { requestId = 'default', ports: given } = options
+  const ports = useMemo((): LoginPorts => {
+    const used = given ?? createLoginPorts({ ports: shared, api: { endpoint } })
+    return { ...used, server: withLoginMutations(used.server, queryClient) }
+  }, [given, shared, endpoint, queryClient])
+
+  const create = () => ({
+    ports,
+    requestId,
+    flow: createLoginFlow({ ports, requestId, options: () => latest.current }),
+  })
+  const [made, setMade] = useState(create)
+  // Another server or another login is another flow.
+  if (made.ports !== ports || made.requestId !== requestId) setMade(create())
+  const { flow } = made
+  const state = useSyncExternalStore(flow.subscribe, flow.getState, flow.getState)
+  useEffect(() => flow.activate(), [flow])
+
+  const told = useRef(state)
+  useEffect(() => {
+    if (told.current === state) return
+    told.current = state
+    const { onComplete, onFail, onCancel } = latest.current
+    if (state.status === 'succeeded') onComplete?.(state.completion)
+    if (state.status === 'failed') onFail?.(state.error)
+    if (state.status === 'cancelled') onCancel?.()
+  }, [state, latest])
+
+  return useMemo(() => toLogin(flow, state), [flow, state])
+}
