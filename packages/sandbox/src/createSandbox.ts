@@ -30,6 +30,7 @@ import { runRoutes } from './run/runRoutes.ts'
 import type { SandboxOptions } from './SandboxOptions.ts'
 import { createSessions } from './sessions/createSessions.ts'
 import { personTopic } from './sessions/topics.ts'
+import { kapiRoutes } from './short-sign/kapiRoutes.ts'
 import { createSigner } from './signing/createSigner.ts'
 import { createMemoryStore } from './store/createMemoryStore.ts'
 import { emptyRun } from './store/Store.ts'
@@ -163,6 +164,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     }),
   )
   app.route('/', loginRoutes({ logins, idTokens, clock, fixtures, watch, pages }))
+  app.route('/', kapiRoutes({ transactions, clock, restApps: fixtures.restApps, isInMaintenance, watch }))
   app.route('/', restControlRoutes({ wire, conditions, signer, changed }))
   app.route('/', transactionRoutes(store))
   app.route(

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { identifyItems } from './identifyItems.ts'
+import { sessionHours } from './limits.ts'
 
 const text = (maxLength: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(maxLength))
 
@@ -26,6 +27,7 @@ export const fields = {
   signData: text(2800),
   description: text(200),
   expireInSeconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
+  sessionHours: v.pipe(v.number(), v.integer(), v.minValue(sessionHours.min), v.maxValue(sessionHours.max)),
   identifyItem: v.picklist(Object.values(identifyItems).map(({ name }) => name)),
   documentType: v.picklist(['TEXT', 'HASH', 'PDF']),
   withdrawal: v.object({

@@ -14,7 +14,7 @@ export {
 } from './answerSchemas.ts'
 export { createRestWire } from './createRestWire.ts'
 export { identifyItems } from './identifyItems.ts'
-export { maxDocuments, maxRestBodyBytes } from './limits.ts'
+export { maxDocuments, maxRestBodyBytes, sessionHours } from './limits.ts'
 export { prepareSchemas, type Prepare, type PreparedFamily } from './prepareSchemas.ts'
 export { restCalls, type RestStep } from './restCalls.ts'
 export { restFields } from './restFields.ts'

@@ -15,6 +15,8 @@ const byCi = { ci: fields.ci, phone_number: v.exactOptional(fields.phoneNumber) 
 
 const withdrawal = { sign_data: fields.signData, withdrawal: fields.withdrawal }
 
+const shortSign = { sign_data: fields.signData, session_hours: v.exactOptional(fields.sessionHours) }
+
 const documents = {
   documents: v.pipe(
     v.array(
@@ -36,9 +38,9 @@ const either = <E extends v.ObjectEntries>(entries: E) =>
 export const prepareSchemas = {
   K1100: v.object({ ...common, ...details, token: fields.token }),
   K1300: v.object({ ...common, ...byCi, token: fields.token }),
-  K2220: either({ sign_data: fields.signData }),
+  K2220: either(shortSign),
   K3100: either(withdrawal),
-  K3220: either({ sign_data: fields.signData }),
+  K3220: either(shortSign),
   K3500: either(documents),
 } as const satisfies Partial<Record<ProductFamily, v.GenericSchema>>
 

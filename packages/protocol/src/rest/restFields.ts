@@ -28,6 +28,11 @@ export const restFields = {
   signedAt: { name: 'signed_at', certainty: 'inferred', source: `${sdk}, for K3220` },
   token: { name: 'token', certainty: 'inferred', source: 'a name of a public SDK of a dealer' },
   expireIn: { name: 'expire_in', certainty: 'inferred', source: 'a name of a public SDK of a dealer' },
+  sessionHours: {
+    name: 'session_hours',
+    certainty: 'unknown',
+    source: 'published is that 6 to 48 hours can be chosen, not how',
+  },
   title: { name: 'title', certainty: 'unknown', source: unknown },
   extraMessage: { name: 'extra_message', certainty: 'unknown', source: unknown },
   status: { name: 'status', certainty: 'unknown', source: unknown },

@@ -20,9 +20,29 @@ const ScenarioStepSchema = v.object({
   isRefused: v.exactOptional(v.literal(true)),
 })
 
+/** Wire shape of how a scenario ends. */
+const ExpectSchema = v.variant('kind', [
+  /** The last step answers with the code: in a body, or by leading back to the site with `error_code`, or with `error`. */
+  v.object({ kind: v.picklist(['answer', 'redirect']), status: v.number(), code: v.string() }),
+  /** The last step answers with a number, and the SDK of the surface calls it by the code. */
+  v.object({ kind: v.literal('sdk'), status: v.number(), number: v.number(), code: v.string() }),
+  /**
+   * Every step goes, and then a device that has this is asked for a short signature: `judgeReducedSign` of
+   * `@kakao-cert/protocol/short-sign` says why there is none. `{name}` as in the path; times as in the answers.
+   */
+  v.object({
+    kind: v.literal('device'),
+    status: v.number(),
+    code: v.string(),
+    hasKeyPair: v.boolean(),
+    session: v.exactOptional(v.object({ startAt: v.string(), endAt: v.string() })),
+    nowMs: v.string(),
+  }),
+])
+
 /** Wire shape of how to raise a code by its cause, for people and programs. */
 export const ScenarioSchema = v.object({
-  surface: v.picklist(['rest', 'window', 'login']),
+  surface: v.picklist(['rest', 'window', 'login', 'android', 'ios']),
   code: v.string(),
   /** Which of the code's separate causes, where it has several. */
   cause: v.exactOptional(v.string()),
@@ -32,8 +52,7 @@ export const ScenarioSchema = v.object({
   steps: v.array(ScenarioStepSchema),
   /** What puts the sandbox back. */
   cleanUp: v.exactOptional(v.array(ScenarioStepSchema)),
-  /** How the last step answers: with the code in a body, or by leading back to the site with `error_code`, or with `error`. */
-  expect: v.object({ kind: v.picklist(['answer', 'redirect']), status: v.number(), code: v.string() }),
+  expect: ExpectSchema,
 })
 
 /** Wire shape of `GET /__sandbox/scenarios`. */

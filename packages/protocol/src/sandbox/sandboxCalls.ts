@@ -10,6 +10,8 @@ export type SandboxCall =
   | 'hostedWindow'
   | 'hostedReturn'
   | `login.${WatchedLoginCall}`
+  | 'kapi.sessionInfo'
+  | 'kapi.checkStatus'
 
 // The login page asks every second how the login stands, which would push all else out of the list.
 type WatchedLoginCall = Exclude<LoginCall, 'read'>
@@ -18,7 +20,7 @@ const loginCallNames = Object.keys(loginCalls).filter((call) => call !== 'read')
 
 const restCallNames = Object.keys(restWire) as (keyof typeof restWire)[]
 
-/** Every call that a sandbox counts: of the window API, of REST (with `rest.` before it) of the hosted window, and of the login (with `login.`). */
+/** Every call that a sandbox counts: of the window API, of REST (with `rest.` before it), of the hosted window, of the login (`login.`) and of the API host (`kapi.`). */
 export const sandboxCalls: readonly SandboxCall[] = [
   ...(Object.keys(windowApi) as WindowCall[]),
   ...restCallNames.map((call): SandboxCall => `rest.${call}`),
@@ -26,4 +28,6 @@ export const sandboxCalls: readonly SandboxCall[] = [
   'hostedWindow',
   'hostedReturn',
   ...loginCallNames.map((call): SandboxCall => `login.${call}`),
+  'kapi.sessionInfo',
+  'kapi.checkStatus',
 ]

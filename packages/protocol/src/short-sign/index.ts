@@ -39,7 +39,6 @@ export {
 export {
   maxReducedDataLength,
   ReducedSignOrderSchema,
-  sessionHours,
   shortSignApi,
   ShortSignOrderSchema,
   type ReducedSignOrder,

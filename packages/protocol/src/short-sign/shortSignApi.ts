@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { sessionHours } from '../rest/limits.ts'
 import { PublicKeySchema } from './PublicKey.ts'
 
 /** What a browser speaks with its site's server about short signatures, below the endpoint of the window API. */
@@ -13,9 +14,6 @@ export const shortSignApi = {
 
 /** Name of a call of `shortSignApi`. */
 export type ShortSignCall = keyof typeof shortSignApi
-
-/** How many hours a session can be asked for; published. */
-export const sessionHours = { min: 6, max: 48 } as const
 
 const text = (maxLength: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(maxLength))
 

@@ -5,7 +5,7 @@ const rows = Object.entries(shortSignWire)
 
 it('is sure of what the source of an SDK shows, and of nothing else', () => {
   const unsure = rows.filter(([, { certainty }]) => certainty !== 'confirmed').map(([name]) => name)
-  expect(unsure).toEqual(['invalidParameter', 'invalidToken', 'maintenance', 'sessionHours'])
+  expect(unsure).toEqual(['invalidParameter', 'invalidToken', 'maintenance'])
 })
 
 it.each(rows)('%s says where it is from', (_, { name, source }) => {

@@ -1,7 +1,6 @@
 import type { NameRow } from '../rest/WireRow.ts'
 
 const sdk = 'the open-source iOS SDK'
-const modelled = 'modelled here; no public page names it'
 const general = 'a general number of this host, published for its other calls'
 
 /**
@@ -27,6 +26,4 @@ export const shortSignWire = {
   invalidParameter: { name: '-2', certainty: 'inferred', source: general },
   invalidToken: { name: '-401', certainty: 'inferred', source: general },
   maintenance: { name: '-9798', certainty: 'inferred', source: general },
-  /** How long the session is to be, in hours, where the transaction is prepared. That 6 to 48 can be chosen is published. */
-  sessionHours: { name: 'session_hours', certainty: 'unknown', source: modelled },
 } as const satisfies Record<string, NameRow>

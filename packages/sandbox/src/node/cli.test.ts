@@ -247,10 +247,10 @@ describe('a start that fails', { timeout: 20_000 }, () => {
 })
 
 describe('the scenarios', { timeout: 20_000 }, () => {
-  it('are played at a sandbox of their own: a line for each of the 53 codes, all raised', async () => {
+  it('are played at a sandbox of their own: a line for each of the 61 codes, all raised', async () => {
     const { code, stdout, stderr } = await run('scenarios').exited
     const lines = stdout.trimEnd().split('\n')
-    expect(lines).toHaveLength(53)
+    expect(lines).toHaveLength(61)
     expect(lines.filter((line) => !line.endsWith(' | ok'))).toEqual([])
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
     expect(readme).toContain(`\n${lines[0]}\n…\n${lines.at(-1)}\n`)
@@ -260,7 +260,7 @@ describe('the scenarios', { timeout: 20_000 }, () => {
   it('are played at a sandbox that runs, and end with 1 where one is not raised there', async () => {
     const served = run('--port', '0', '--phase', 'production')
     const { code, stdout } = await run('scenarios', '--lang', 'ko', '--url', await served.listening).exited
-    expect(stdout.trimEnd().split('\n')).toHaveLength(53)
+    expect(stdout.trimEnd().split('\n')).toHaveLength(61)
     expect(stdout).toMatch(/^window E1007 \| 운영 단계의 계약을 테스트 서버에 물어요 \| .*NOT OK/m)
     expect(code).toBe(1)
     await stop(served)

@@ -98,4 +98,11 @@ describe.skipIf(isMissing('curl'))('with curl', { timeout: 30_000 }, () => {
     const signed = /"signed_data":"([^"]+)"/.exec(stdout)?.[1] ?? ''
     await expect(checkSigned(served.url, signed, 'my-token')).resolves.toBeUndefined()
   })
+
+  it.skipIf(isMissing('jq'))('the session of a short signature', async () => {
+    const { exit, stdout } = await run(shellOf('Short signatures').replace(/^S=.*$/m, ''))
+    expect(exit).toBe(0)
+    expect(stdout).toMatch(/"session_end_at":"\d{4}-/)
+    expect(stdout).toMatch(/"signed_at":"\d{4}-/)
+  })
 })

@@ -44,6 +44,8 @@ export interface RestTransaction {
   /** Left out where nobody said what is wanted. */
   readonly identifyItems?: readonly string[]
   readonly expireInMs: number
+  /** How long the session of a short signature is to be, for K2220 and K3220. */
+  readonly sessionHours?: number
   /** The login that it is signed in, for K2100 and K2220. */
   readonly login?: Login
   readonly revision: number

@@ -17,6 +17,7 @@ const taken = [
   'login',
   'oauth',
   '.well-known',
+  'v1',
   ':productCode',
 ]
 

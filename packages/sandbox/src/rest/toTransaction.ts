@@ -1,4 +1,5 @@
-import type { Prepare } from '@kakao-cert/protocol/rest'
+import type { ProductFamily } from '@kakao-cert/codes'
+import { sessionHours, type Prepare } from '@kakao-cert/protocol/rest'
 import type { Limits } from '@kakao-cert/protocol/sandbox'
 import type { FixturePerson } from '../fixtures/FixturePerson.ts'
 import type { FixtureInstitution } from '../fixtures/FixtureInstitution.ts'
@@ -13,7 +14,7 @@ interface Parts {
   readonly asked: Prepare
   /** One for each document. */
   readonly documentIds: readonly string[]
-  readonly limits: Pick<Limits, 'expireInMs' | 'resultMs'>
+  readonly limits: Pick<Limits, 'expireInMs' | 'loginMs' | 'resultMs'>
   readonly nowMs: number
 }
 
@@ -24,6 +25,11 @@ const signDataOf = (asked: Prepare): string => {
   if ('token' in asked) return asked.token
   return 'sign_data' in asked ? asked.sign_data : (asked.extra_message ?? '')
 }
+
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
+
+const isShortSign = (family: ProductFamily) => family === 'K2220' || family === 'K3220'
 
 /** A transaction as it is when it is prepared. */
 export const toTransaction = ({
@@ -36,7 +42,13 @@ export const toTransaction = ({
   limits,
   nowMs,
 }: Parts): RestTransaction => {
-  const expireInMs = asked.expire_in === undefined ? limits.expireInMs : asked.expire_in * 1000
+  // Five minutes, by the published table, where a public key is signed for.
+  const usualMs = isShortSign(family) ? limits.loginMs : limits.expireInMs
+  const expireInMs = asked.expire_in === undefined ? usualMs : asked.expire_in * 1000
+  const hours = 'session_hours' in asked ? asked.session_hours : undefined
+  const session = isShortSign(family) ? { sessionHours: hours ?? sessionHours.min } : {}
+  // Who asks for session info of a key that has expired is told so, for a day.
+  const sessionMs = 'sessionHours' in session ? session.sessionHours * hourMs + dayMs : 0
   return {
     txId,
     origin: 'rest',
@@ -57,10 +69,11 @@ export const toTransaction = ({
           }))
         : [],
     expireInMs,
+    ...session,
     revision: 0,
     preparedAtMs: nowMs,
     changedAtMs: nowMs,
-    keptUntilMs: nowMs + Math.max(leastUsefulMs, expireInMs + limits.resultMs),
+    keptUntilMs: nowMs + Math.max(leastUsefulMs, expireInMs + limits.resultMs, expireInMs + sessionMs),
     phase: { status: 'prepared' },
   }
 }

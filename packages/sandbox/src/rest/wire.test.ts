@@ -168,7 +168,7 @@ describe('over HTTP', () => {
     const { url } = await start(wire)
     const { lines, areOk } = await playScenarios(url, 'en')
     expect(lines.filter((line) => !line.endsWith(' | ok'))).toEqual([])
-    expect([lines.length, areOk]).toEqual([53, true])
+    expect([lines.length, areOk]).toEqual([61, true])
   })
 })
 

@@ -46,6 +46,7 @@ export const TransactionSchema = v.object({
   ),
   identifyItems: v.exactOptional(v.array(v.string())),
   expireInMs: timeMs,
+  sessionHours: v.exactOptional(count),
   login: v.exactOptional(LoginSchema),
   revision: count,
   preparedAtMs: timeMs,

@@ -13,6 +13,7 @@ export const findSaved = (answer: unknown, from: string): string => {
     )
   const value =
     parameter === undefined || typeof found !== 'string' ? found : new URL(found).searchParams.get(parameter)
+  if (typeof value === 'number') return String(value)
   if (typeof value !== 'string') throw new Error(`The answer has no ${from}: ${JSON.stringify(answer)}`)
   return value
 }

@@ -9,7 +9,7 @@ it('leaves the limits of a sandbox that has its own as they were', async () => {
   await limits.change({ refreshes: 9 })
   const before = await limits.read()
   const { lines, areOk } = await playScenarios(url, 'en')
-  expect([lines.length, areOk]).toEqual([53, true])
+  expect([lines.length, areOk]).toEqual([61, true])
   expect(await limits.read()).toEqual(before)
   await close()
 })

@@ -2,7 +2,8 @@ import { restHeaders } from '@kakao-cert/protocol/rest'
 import type { ScenarioStep } from '@kakao-cert/protocol/sandbox'
 import { dealerRestKey } from '../fixtures/dealerRestKey.ts'
 
-const keysOf = (app: string) => ({
+/** The headers with both keys. */
+export const keysOf = (app: string) => ({
   [restHeaders.dealerKey.name]: `KakaoAK ${dealerRestKey}`,
   [restHeaders.institutionKey.name]: `KakaoAK sandbox-rest-key-${app}`,
 })

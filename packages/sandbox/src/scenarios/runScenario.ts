@@ -1,7 +1,7 @@
 import type { Scenario, ScenarioStep } from '@kakao-cert/protocol/sandbox'
 import { findSaved } from './findSaved.ts'
 import type { Outcome } from './Outcome.ts'
-import { readAnswer } from '../http/readAnswer.ts'
+import { judgeAnswer } from './judgeAnswer.ts'
 
 const fill = (template: string, saved: Readonly<Record<string, string>>) =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => saved[name] ?? whole)
@@ -20,7 +20,7 @@ const mapValues = (values: Readonly<Record<string, string>>, change: (value: str
  * const { isOk, code } = await runScenario('http://localhost:4100', scenarios[0])
  */
 export const runScenario = async (url: string, scenario: Scenario): Promise<Outcome> => {
-  const { steps, cleanUp = [], expect } = scenario
+  const { steps, cleanUp = [] } = scenario
   const saved: Record<string, string> = {}
 
   const play = async ({ method, path, headers, body, form }: ScenarioStep) => {
@@ -36,11 +36,15 @@ export const runScenario = async (url: string, scenario: Scenario): Promise<Outc
     return { response, answer: isJson ? (JSON.parse(text) as unknown) : undefined }
   }
 
+  const keep = ({ save = {} }: ScenarioStep, answer: unknown) => {
+    for (const [name, from] of Object.entries(save)) saved[name] = findSaved(answer, from)
+  }
+
   const playOnTheWay = async (step: ScenarioStep) => {
     const { response, answer } = await play(step)
     if (response.status >= 400 && !step.isRefused)
       throw new Error(`${step.method} ${step.path} answered ${response.status}: ${JSON.stringify(answer)}`)
-    for (const [name, from] of Object.entries(step.save ?? {})) saved[name] = findSaved(answer, from)
+    keep(step, answer)
   }
 
   const playAll = async (): Promise<Outcome> => {
@@ -48,15 +52,18 @@ export const runScenario = async (url: string, scenario: Scenario): Promise<Outc
     const last = steps.at(-1)
     if (!last) throw new Error('It has no steps.')
     const { response, answer } = await play(last)
-    const { kind, code, cause } = readAnswer(response, answer)
-    const isCause = cause === undefined || scenario.cause === undefined || cause === scenario.cause
-    const { status } = response
+    if (response.ok) keep(last, answer)
+    const { code, cause, isOk } = judgeAnswer(scenario, {
+      response,
+      answer,
+      fill: (template) => fill(template, saved),
+    })
     return {
       scenario,
-      status,
+      status: response.status,
       ...(code !== undefined && { code }),
       ...(cause !== undefined && { cause }),
-      isOk: kind === expect.kind && status === expect.status && code === expect.code && isCause,
+      isOk,
     }
   }
 
