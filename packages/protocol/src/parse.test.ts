@@ -80,8 +80,8 @@ const samples: Readonly<Record<keyof typeof schemas, readonly unknown[]>> = {
   CompletionSchema: [{ txId: 't' }, { txId: 't', result: { any: ['thing'] } }],
   LoginOrderSchema: [{ state: 's', nonce: 'n' }],
   LoginRequestSchema: [
-    { signData: '원문', locale: 'ko' },
-    { signData: '원문', identifyItems: ['ci', 'phone_number'], locale: 'ko' },
+    { signData: '원문', redirectUri: 'https://bank.example', locale: 'ko' },
+    { signData: '원문', redirectUri: 'https://bank.example', identifyItems: ['ci'], locale: 'ko' },
   ],
   LoginExchangeSchema: [{ state: 's' }, { state: 's', code: 'c' }],
   ProblemSchema: [

@@ -62,7 +62,7 @@ describe('the way there', () => {
     await settle()
     expect(seen).toEqual(['preparing', 'opening', 'away'])
     const { sdk, locale, identifyItems, signData, sdkOptions, ...given } = options
-    expect(ports.requests).toEqual([{ signData, identifyItems, locale }])
+    expect(ports.requests).toEqual([{ signData, redirectUri: given.redirectUri, identifyItems, locale }])
     expect(ports.calls).toEqual([
       {
         sdk,

@@ -19,7 +19,7 @@ import type { LoginState } from './LoginState.ts'
 import { loginTransition } from './loginTransition.ts'
 
 /** What a site wants of a certification login. */
-export interface LoginOptions extends LoginRequest, Pick<AuthorizeOptions, 'settleId' | 'redirectUri'> {
+export interface LoginOptions extends LoginRequest, Pick<AuthorizeOptions, 'settleId'> {
   readonly sdk: KakaoSdk
   /** What else the SDK is given. */
   readonly sdkOptions?: MoreAuthorizeOptions
@@ -60,8 +60,9 @@ export const createLoginFlow = ({ ports, options, requestId = 'default' }: FlowO
   const activations = new Set<symbol>()
   let unlisten = () => {}
 
-  const requestOf = ({ signData, identifyItems, locale }: LoginOptions): LoginRequest => ({
+  const requestOf = ({ signData, redirectUri, identifyItems, locale }: LoginOptions): LoginRequest => ({
     signData,
+    redirectUri,
     ...(identifyItems && { identifyItems }),
     locale,
   })

@@ -2,12 +2,13 @@ import { expect, it } from 'vitest'
 import { parse } from '../parse.ts'
 import { LoginOrderSchema, LoginRequestSchema, LoginExchangeSchema } from './index.ts'
 
-const request = { signData: '원문', locale: 'ko' }
+const request = { signData: '원문', redirectUri: 'https://bank.example/login', locale: 'ko' }
 
 const order = { state: 's', nonce: 'n' }
 
 it.each([
   ['request', LoginRequestSchema, request, 'signData', 1, 2800],
+  ['request', LoginRequestSchema, request, 'redirectUri', 1, 2000],
   ['request', LoginRequestSchema, request, 'locale', 2, 35],
   ['order', LoginOrderSchema, order, 'state', 1, 200],
   ['order', LoginOrderSchema, order, 'nonce', 1, 200],

@@ -42,7 +42,7 @@ it('asks the server in the language of the page, and gives the SDK the settlemen
   await user.click(screen.getByRole('button', { name: 'start' }))
   await screen.findByText('away')
   const { sdk, ...given } = options
-  expect(ports.requests).toEqual([{ signData: options.signData, locale: 'ko' }])
+  expect(ports.requests).toEqual([{ signData: given.signData, redirectUri: given.redirectUri, locale: 'ko' }])
   expect(ports.calls).toEqual([
     { sdk, options: { ...given, settleId: 'settle', state: 'state-1', nonce: 'nonce-1' } },
   ])

@@ -14,9 +14,17 @@ const bodyOf = (fetch: ReturnType<typeof withAnswer>['fetch']): unknown => {
   return typeof body === 'string' ? JSON.parse(body) : body
 }
 
+// What opens a login, and what completes one.
+const either = { state: 's', signData: 's', redirectUri: 'https://bank.example', locale: 'ko' }
+
 it('opens a login', async () => {
   const { server, fetch } = withAnswer({ state: 's', nonce: 'n', more: 1 }, 201)
-  const request = { signData: '동의합니다.', identifyItems: ['ci'], locale: 'ko' }
+  const request = {
+    signData: '동의합니다.',
+    redirectUri: 'https://bank.example',
+    identifyItems: ['ci'],
+    locale: 'ko',
+  }
   expect(await server.open(request)).toEqual({ ok: true, value: { state: 's', nonce: 'n' } })
   expect(fetch).toHaveBeenCalledExactlyOnceWith('/cert/login', expect.objectContaining({ method: 'POST' }))
   expect(bodyOf(fetch)).toEqual(request)
@@ -36,12 +44,12 @@ it('completes a login, also when the page is left at once', async () => {
 it.each(['open', 'complete'] as const)('says with which code %s is refused', async (name) => {
   const error = { surface: 'login', code: 'REQUEST_EXPIRED', canGoOn: false }
   const { server } = withAnswer({ error: { ...error, message: 'Too late.' } }, 410)
-  expect(await server[name]({ state: 's', signData: 's', locale: 'ko' })).toEqual({ ok: false, error })
+  expect(await server[name](either)).toEqual({ ok: false, error })
 })
 
 it.each(['open', 'complete'] as const)('believes no answer to %s that is of another shape', async (name) => {
   const { server } = withAnswer({ hello: 'world' })
-  expect(await server[name]({ state: 's', signData: 's', locale: 'ko' })).toMatchObject({
+  expect(await server[name](either)).toMatchObject({
     error: { code: 'UNKNOWN_CODE' },
   })
 })
