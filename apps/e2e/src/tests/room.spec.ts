@@ -1,8 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
+import { execFile, spawnSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import { hong } from '../site/Person.ts'
 import { RoomPage } from '../site/RoomPage.ts'
 import { expect, test as base } from '../site/test.ts'
+
+const runInShell = promisify(execFile)
 
 const test = base.extend<{ readonly room: RoomPage }>({
   room: async ({ page, sandbox }, use) => use(new RoomPage(page, sandbox.url)),
@@ -165,6 +169,26 @@ test('a scenario is found and copied', async ({ room, context }) => {
   await room.button('Copy scenario').click()
   const copied = await room.page.evaluate(() => navigator.clipboard.readText())
   expect(copied.match(/sign\/v2\/verify\/K1100T/g)).toHaveLength(2)
+})
+
+test('every scenario raises its code when its lines are pasted into a shell', async ({ room }) => {
+  test.skip(
+    ['curl', 'jq'].some((tool) => spawnSync(tool, ['--version']).status !== 0),
+    'needs curl and jq',
+  )
+  test.slow()
+  await room.visit('scenarios')
+  const scenarios = await room.page.locator('.scenario').evaluateAll((all) =>
+    all.map((each) => ({
+      name: each.querySelector('code')?.textContent ?? '',
+      lines: each.querySelector('pre')?.textContent ?? '',
+    })),
+  )
+  expect(scenarios.length).toBeGreaterThanOrEqual(45)
+  for (const { name, lines } of scenarios) {
+    const [, code = name] = name.split(' ')
+    expect((await runInShell('sh', ['-euc', lines])).stdout, name).toContain(code)
+  }
 })
 
 for (const language of ['ko', 'en'] as const) {
