@@ -30,6 +30,7 @@ const start = (options: SandboxOptions = {}) => {
 afterEach(() => {
   sandbox.close()
   vi.restoreAllMocks()
+  vi.useRealTimers()
 })
 
 it('needs no network', async () => {
@@ -129,7 +130,7 @@ it('goes on with a SQLite file where it stopped, and ends what was over in betwe
   const { sessionId, revision } = await client.openSession()
   await client.window('submitPhone', sessionId, hongDetails)
   sandbox.close()
-  await new Promise((done) => setTimeout(done, 1050))
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 1000 })
 
   const again = start({ store: createSqliteStore(file) })
   const response = await sandbox.fetch(
