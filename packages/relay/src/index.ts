@@ -19,6 +19,9 @@ export type { RestOutcome } from './rest/RestOutcome.ts'
 export type { DocumentSignatures, Signature, TextSignature } from './rest/Signature.ts'
 export type { SignerInfo } from './rest/SignerInfo.ts'
 export type { Standing } from './rest/Standing.ts'
+export { createSeal, type Seal } from './seal/createSeal.ts'
+export type { SealKey } from './seal/findKeyProblems.ts'
+export { createSealedStore } from './store/createSealedStore.ts'
 export type {
   RecordBody,
   RecordChange,
