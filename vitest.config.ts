@@ -92,7 +92,7 @@ const react18 = (): TestProjectConfiguration => ({
     name: 'react18',
     setupFiles: ['packages/react/src/testing/expectReact18.ts'],
     include: [
-      'packages/react/src/{KakaoCertProvider,KakaoCertWindow,useKakaoHostedSign,useKakaoSign,useShortSign}.browser.test.tsx',
+      'packages/react/src/{KakaoCertProvider,KakaoCertWindow,hydration,useKakaoHostedSign,useKakaoSign,useShortSign}.browser.test.tsx',
       'packages/react/src/login/useKakaoLogin.browser.test.tsx',
     ],
     browser: chromium(),

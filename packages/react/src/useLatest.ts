@@ -1,12 +1,10 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react'
-
-// On a server there is no layout, and React says so.
-const useEffectBeforePaint = typeof document === 'undefined' ? () => {} : useLayoutEffect
+import { useInsertionEffect, useRef, type RefObject } from 'react'
 
 /** A ref that always has the value of the latest render, for callbacks that must not subscribe anew. */
 export const useLatest = <T>(value: T): RefObject<T> => {
   const ref = useRef(value)
-  useEffectBeforePaint(() => {
+  // Before any effect that may call it; and unlike a layout effect, React 18 says nothing of it on a server.
+  useInsertionEffect(() => {
     ref.current = value
   })
   return ref
