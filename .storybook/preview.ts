@@ -45,6 +45,7 @@ const preview: Preview = {
           ['States', 'Modal', 'Themes', 'Parts', 'Whole flow'],
           'Login',
           'Errors',
+          'Errors by next step',
           'Hooks',
           'Texts',
           'Theming',

@@ -1,32 +1,28 @@
 import * as a11y from '@storybook/addon-a11y/preview'
 import { composeStories, setProjectAnnotations } from '@storybook/react-vite'
 import { afterEach, describe, expect, it } from 'vitest'
-import * as client from './errors/ClientErrors.stories.tsx'
-import * as login from './errors/LoginErrors.stories.tsx'
-import * as rest from './errors/RestErrors.stories.tsx'
-import * as special from './errors/SpecialErrors.stories.tsx'
-import * as window from './errors/WindowErrors.stories.tsx'
-import * as loginButton from './login/LoginButton.stories.tsx'
-import * as parts from './Parts.stories.tsx'
+import type * as StoriesFile from './Parts.stories.tsx'
 import './styles.css'
 import { locales } from './testing/locales.ts'
 import { withProvider } from './testing/withProvider.tsx'
-import * as gallery from './Themes.stories.tsx'
-import * as modal from './WindowModal.stories.tsx'
-import * as states from './WindowStates.stories.tsx'
 
 interface A11yReport {
   readonly result: { readonly violations: readonly unknown[] }
 }
 
 let found: A11yReport[] = []
+let runs = 0
 
 afterEach(() => {
+  runs += found.length
   found = []
 })
 
-const files = { loginButton, states, modal, parts, gallery, client, login, rest, window, special }
+// The screens by their next step are those of the other files.
+const files = import.meta.glob(['./**/*.stories.tsx', '!./errors/NextSteps.stories.tsx'], { eager: true })
 const themes = ['light', 'dark']
+
+const compose = (stories: object) => Object.entries(composeStories(stories as typeof StoriesFile))
 
 // axe runs after each story; every language and theme has words and colours of its own to go wrong.
 describe.each(Object.entries(locales))('axe finds nothing in %s', (locale, { lang }) => {
@@ -39,7 +35,7 @@ describe.each(Object.entries(locales))('axe finds nothing in %s', (locale, { lan
     ])
 
     describe.each(Object.entries(files))('%s', (_, stories) => {
-      it.each(Object.entries(composeStories(stories as typeof client)))('%s', async (__, Story) => {
+      it.each(compose(stories))('%s', async (__, Story) => {
         await Story.run()
         expect(document.documentElement).toHaveProperty('lang', lang)
         expect(found.map(({ result }) => result.violations)).toEqual([[]])
@@ -50,4 +46,10 @@ describe.each(Object.entries(locales))('axe finds nothing in %s', (locale, { lan
       })
     })
   })
+})
+
+const wanted = Object.values(files).flatMap(compose).length * Object.keys(locales).length * themes.length
+
+it(`axe ran ${wanted} times`, () => {
+  expect(runs).toBe(wanted)
 })

@@ -6,3 +6,10 @@ declare module '*?raw' {
   const text: string
   export default text
 }
+
+interface ImportMeta {
+  readonly glob: (
+    patterns: readonly string[],
+    options: { readonly eager: true },
+  ) => Readonly<Record<string, object>>
+}
