@@ -94,7 +94,7 @@ describe('support', () => {
 
 describe('waking', () => {
   const stubPage = () => {
-    const document = Object.assign(new EventTarget(), { visibilityState: 'visible' })
+    const document = { visibilityState: 'visible' }
     const window = new EventTarget()
     vi.stubGlobal('document', document)
     vi.stubGlobal('addEventListener', window.addEventListener.bind(window))
@@ -103,10 +103,11 @@ describe('waking', () => {
   }
 
   it('is told when the page is seen again, back on the network, or back from the history', () => {
-    const { document, window } = stubPage()
+    const { window } = stubPage()
     const listener = vi.fn<() => void>()
     createBrowserPage().onWake(listener)
-    document.dispatchEvent(new Event('visibilitychange'))
+    // At the document, from where it bubbles.
+    window.dispatchEvent(new Event('visibilitychange'))
     window.dispatchEvent(new Event('offline'))
     window.dispatchEvent(new Event('online'))
     window.dispatchEvent(new Event('pageshow'))
@@ -118,16 +119,16 @@ describe('waking', () => {
     const listener = vi.fn<() => void>()
     createBrowserPage().onWake(listener)
     document.visibilityState = 'hidden'
-    document.dispatchEvent(new Event('visibilitychange'))
+    window.dispatchEvent(new Event('visibilitychange'))
     window.dispatchEvent(new Event('online'))
     expect(listener).not.toHaveBeenCalled()
   })
 
   it('is told no more after it was stopped', () => {
-    const { document, window } = stubPage()
+    const { window } = stubPage()
     const listener = vi.fn<() => void>()
     createBrowserPage().onWake(listener)()
-    document.dispatchEvent(new Event('visibilitychange'))
+    window.dispatchEvent(new Event('visibilitychange'))
     window.dispatchEvent(new Event('offline'))
     window.dispatchEvent(new Event('online'))
     window.dispatchEvent(new Event('pageshow'))

@@ -18,6 +18,9 @@ const support = (): Support => {
   return isOld() ? 'oldBrowser' : 'supported'
 }
 
+// All of them come to the window, that of the document too: it bubbles.
+const wakeEvents = ['visibilitychange', 'online', 'offline', 'pageshow']
+
 /** The page that the window is in: whether it is supported, when it is seen again, and when the network goes or comes. */
 export const createBrowserPage = (): Page => ({
   support,
@@ -25,15 +28,9 @@ export const createBrowserPage = (): Page => ({
     const wake = () => {
       if (document.visibilityState === 'visible') listener()
     }
-    document.addEventListener('visibilitychange', wake)
-    addEventListener('online', wake)
-    addEventListener('offline', wake)
-    addEventListener('pageshow', wake)
+    for (const type of wakeEvents) addEventListener(type, wake)
     return () => {
-      document.removeEventListener('visibilitychange', wake)
-      removeEventListener('online', wake)
-      removeEventListener('offline', wake)
-      removeEventListener('pageshow', wake)
+      for (const type of wakeEvents) removeEventListener(type, wake)
     }
   },
 })
