@@ -150,6 +150,15 @@ describe('for developers', () => {
     expect(await screen.findByText(developer.client.UNKNOWN_CODE.remedy)).toBeVisible()
   })
 
+  it('says who acts on the cause, where that is somebody else than on the code', async () => {
+    const { rerender } = renderInWorld(<CertErrorScreen surface="rest" code="E1001" />, {
+      provider: { debug: true },
+    })
+    expect(await screen.findByText('개발자')).toBeVisible()
+    rerender(<CertErrorScreen surface="rest" code="E1001" cause="foreignNumber" />)
+    expect(await screen.findByText('이용자')).toBeVisible()
+  })
+
   it('says nothing of it to anybody else', async () => {
     renderInWorld(<CertErrorScreen surface="window" code="E8004" />)
     await import('./parts/DeveloperNote.tsx')

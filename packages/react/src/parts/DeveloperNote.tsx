@@ -11,8 +11,20 @@ type Texts = Readonly<
 >
 
 const languages = {
-  ko: { texts: ko, cause: '원인', remedy: '조치', actor: '조치할 쪽' },
-  en: { texts: en, cause: 'Cause', remedy: 'Remedy', actor: 'Who acts' },
+  ko: {
+    texts: ko,
+    cause: '원인',
+    remedy: '조치',
+    actor: '조치할 쪽',
+    actors: { user: '이용자', developer: '개발자', dealer: '딜러사', kakao: '카카오' },
+  },
+  en: {
+    texts: en,
+    cause: 'Cause',
+    remedy: 'Remedy',
+    actor: 'Who acts',
+    actors: { user: 'the user', developer: 'the developer', dealer: 'the reseller', kakao: 'Kakao' },
+  },
 } as const
 
 const textOf = ({ surface, code, cause }: CertError, texts: typeof en): DeveloperText => {
@@ -28,7 +40,8 @@ const DeveloperNote = ({ error }: { readonly error: CertError }): ReactNode => {
   const noteLang = lang === 'ko' ? 'ko' : 'en'
   const { texts, ...labels } = languages[noteLang]
   const { cause, remedy } = textOf(error, texts)
-  const { actor } = findCode(error.surface, error.code)
+  const row = findCode(error.surface, error.code)
+  const { actor = row.actor } = row.causes?.[error.cause ?? ''] ?? {}
   return (
     <div data-part="developer" lang={noteLang}>
       <code>{[error.surface, error.code, error.cause, error.reason].filter(Boolean).join(' ')}</code>
@@ -39,7 +52,7 @@ const DeveloperNote = ({ error }: { readonly error: CertError }): ReactNode => {
         <strong>{labels.remedy}</strong> {remedy}
       </p>
       <p data-part="hint">
-        <strong>{labels.actor}</strong> {actor}
+        <strong>{labels.actor}</strong> {labels.actors[actor]}
       </p>
     </div>
   )
