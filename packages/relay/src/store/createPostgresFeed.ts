@@ -38,11 +38,11 @@ export const createPostgresFeed = async ({ url, schema, tell }: Options): Promis
   let current: pg.Client | undefined
 
   /** The oldest transaction that has not ended. */
-  const readHorizon = async (client: pg.Client): Promise<string | undefined> => {
+  const readHorizon = async (client: pg.Client): Promise<string> => {
     const { rows } = await client.query<{ horizon: string }>(
       'SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon',
     )
-    return rows[0]?.horizon
+    return rows[0]!.horizon
   }
 
   const catchUp = async (client: pg.Client, from: string) => {
@@ -71,26 +71,29 @@ export const createPostgresFeed = async ({ url, schema, tell }: Options): Promis
     try {
       await client.connect()
       client.on('notification', ({ payload = '' }) => tell(placeOf(payload)))
-      await client.query(`LISTEN ${schema}`)
       const horizon = await readHorizon(client)
-      if (told !== undefined) await catchUp(client, told)
+      await client.query(`LISTEN ${schema}`)
       told ??= horizon
       seen = horizon
     } catch (error) {
       client.end().catch(() => {})
       throw error
     }
+    // Who does not answer is gone, even where the network has not said so.
+    const drop = () => void client.end().catch(() => {})
     const beating = setInterval(() => {
-      // Who does not answer is gone, even where the network has not said so.
-      beat(client).catch(() => client.end().catch(() => {}))
+      beat(client).catch(drop)
     }, heartbeatMs)
     beating.unref()
-    current = client
     client.once('end', () => {
       clearInterval(beating)
       current = undefined
       void reconnect()
     })
+    current = client
+    // It was closed while this was on its way.
+    if (closing.signal.aborted) drop()
+    else await catchUp(client, told).catch(drop)
   }
 
   const reconnect = async () => {

@@ -3,10 +3,10 @@ import { createBegun } from './createBegun.ts'
 import { createListeners } from './createListeners.ts'
 import { createPatience } from './createPatience.ts'
 import { createPostgresFeed } from './createPostgresFeed.ts'
+import { createPostgresWriter } from './createPostgresWriter.ts'
 import { isLostConnection } from './isLostConnection.ts'
 import { migratePostgres } from './migratePostgres.ts'
-import { orderChanges } from './orderChanges.ts'
-import type { RecordChange, RecordKind, Store, StoredRecord } from './Store.ts'
+import type { RecordKind, Store, StoredRecord } from './Store.ts'
 
 /** Options of a store in PostgreSQL. */
 export interface PostgresStoreOptions {
@@ -34,9 +34,6 @@ const columns = 'kind, key, version, value, due_at_ms, expires_at_ms'
 
 const answerMs = 10_000
 
-const unknownOutcome =
-  'PostgreSQL was lost in a write, and others went on: it is not known whether it was done.'
-
 const toRecord = ({ kind, key, version, value, due_at_ms, expires_at_ms }: Row): StoredRecord => ({
   kind,
   key,
@@ -44,15 +41,6 @@ const toRecord = ({ kind, key, version, value, due_at_ms, expires_at_ms }: Row):
   value,
   ...(due_at_ms !== null && { dueAtMs: Number(due_at_ms) }),
   expiresAtMs: Number(expires_at_ms),
-})
-
-const toRow = ({ kind, key, version, value, dueAtMs, expiresAtMs }: RecordChange) => ({
-  kind,
-  key,
-  version,
-  value,
-  due_at_ms: dueAtMs ?? null,
-  expires_at_ms: expiresAtMs,
 })
 
 /**
@@ -95,24 +83,12 @@ export const createPostgresStore = async ({
   const feed = await open()
 
   const begun = createBegun()
-  const run = <T>(work: (triedBefore: number) => Promise<T>): Promise<T> =>
-    closing.signal.aborted ? Promise.reject(new Error('The store is closed.')) : begun.add(patiently(work))
+  const whileOpen = <T>(work: () => Promise<T>): Promise<T> =>
+    closing.signal.aborted ? Promise.reject(new Error('The store is closed.')) : begun.add(work())
 
   const query = <Result extends pg.QueryResultRow>(text: string, values: readonly unknown[]) =>
-    run(() => pool.query<Result>(text, [...values]))
-
-  const write = async (changes: readonly RecordChange[]): Promise<boolean> => {
-    const values = [JSON.stringify(changes.map(toRow)), crypto.randomUUID(), name]
-    const { outcome, isRepeated } = await run(async (triedBefore) => {
-      const { rows } = await pool.query<{ outcome: string }>(
-        `SELECT ${schema}.write_records($1, $2, $3) AS outcome`,
-        values,
-      )
-      return { outcome: rows[0]?.outcome, isRepeated: triedBefore > 0 }
-    })
-    if (outcome === 'passed' && isRepeated) throw new Error(unknownOutcome)
-    return outcome === 'written'
-  }
+    whileOpen(() => patiently(() => pool.query<Result>(text, [...values])))
+  const write = createPostgresWriter({ pool, name, schema, patiently })
 
   return {
     read: async (kind, key) => {
@@ -122,7 +98,7 @@ export const createPostgresStore = async ({
       )
       return rows[0] && toRecord(rows[0])
     },
-    write: async (changes) => write(orderChanges(changes)),
+    write: (changes) => whileOpen(() => write(changes)),
     listDue: async (kind, nowMs, limit) => {
       const { rows } = await query<Row>(
         `SELECT ${columns} FROM ${schema}.record WHERE kind = $1 AND due_at_ms <= $2 ORDER BY due_at_ms LIMIT $3`,
