@@ -10,6 +10,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  // A sandbox makes its certificates when something is first verified, which takes a moment.
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: 'list',
   webServer: {

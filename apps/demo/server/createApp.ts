@@ -1,5 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static'
-import { createRelay } from '@kakao-cert/relay'
+import type { Relay } from '@kakao-cert/relay'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
@@ -8,6 +8,7 @@ interface Options {
   readonly sandboxUrl: string
   /** Folder of the built page. */
   readonly folder: string
+  readonly relay: Relay
 }
 
 /** The sandbox as a browser reaches it: by the host that the page itself was asked for, so that a tablet finds it too. */
@@ -18,22 +19,23 @@ const reachableFrom = (pageUrl: string, sandboxUrl: string): string => {
 }
 
 /** The demo's server: the page, what the page has to know, and the relay under `/cert`. */
-export const createApp = ({ sandboxUrl, folder }: Options): Hono => {
+export const createApp = ({ sandboxUrl, folder, relay }: Options): Hono => {
   const app = new Hono()
-  const relay = createRelay({ upstream: sandboxUrl, basePath: '/cert' })
 
   app.use((context, next) => {
     const sandbox = reachableFrom(context.req.url, sandboxUrl)
+    // The hosted window is opened by a script of the service, which asks the service.
+    const isHosted = context.req.path.startsWith('/hosted/')
+    const withService = isHosted ? ["'self'", sandbox] : ["'self'"]
     return secureHeaders({
       crossOriginResourcePolicy: false,
       strictTransportSecurity: false,
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
-        // The hosted window is opened by a script of the service.
-        scriptSrc: context.req.path.startsWith('/hosted/') ? ["'self'", sandbox] : ["'self'"],
+        scriptSrc: withService,
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
-        connectSrc: ["'self'", sandbox],
+        connectSrc: withService,
         frameSrc: [sandbox],
         baseUri: ["'none'"],
         formAction: ["'self'"],

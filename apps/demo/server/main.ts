@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server'
 import { fileURLToPath } from 'node:url'
 import { relative } from 'node:path'
 import { createApp } from './createApp.ts'
+import { createBankRelay } from './createBankRelay.ts'
 import { parseOptions } from './parseOptions.ts'
 
 const fail = (sentence: string): never => {
@@ -20,7 +21,8 @@ const readOptions = () => {
 const { port, sandboxUrl } = readOptions()
 const folder = relative(process.cwd(), fileURLToPath(new URL('../dist', import.meta.url)))
 
-const server = serve({ fetch: createApp({ sandboxUrl, folder }).fetch, port }, (address) =>
+const relay = createBankRelay(sandboxUrl)
+const server = serve({ fetch: createApp({ sandboxUrl, folder, relay }).fetch, port }, (address) =>
   console.log(`Demo: http://localhost:${address.port}`),
 )
 server.once('error', (error: NodeJS.ErrnoException) =>
@@ -32,6 +34,7 @@ server.once('error', (error: NodeJS.ErrnoException) =>
 )
 
 const stop = () => {
+  void relay.close()
   server.close(() => process.exit(0))
   if ('closeAllConnections' in server) server.closeAllConnections()
 }

@@ -25,9 +25,8 @@ export const App = ({ page: Page }: { readonly page: ComponentType<PageProps> })
   const { sandboxUrl } = config.data
   return (
     <KakaoCertProvider
-      endpoint={`${sandboxUrl}/window/v1`}
+      endpoint="/cert"
       settleId="SANDBOX-BANK"
-      javascriptKey="sandbox-javascript-key"
       locale={texts.lang === 'ko' ? windowKo : windowEn}
     >
       <Page texts={texts} sandboxUrl={sandboxUrl} onToggleLanguage={toggle} />

@@ -1,35 +1,171 @@
-import { createProblem, reasons, windowApi } from '@kakao-cert/protocol'
-import { Hono } from 'hono'
-import { pingUpstream } from './pingUpstream.ts'
-
-/** Options of a relay. */
-export interface RelayOptions {
-  /** Host of the service: `https://cert-sign.kakao.com`, its test host, or a sandbox. */
-  readonly upstream: string
-  /** Where the relay is mounted. @default '/' */
-  readonly basePath?: string
-  /** @default the global `fetch` */
-  readonly fetch?: typeof globalThis.fetch
-}
+import type { Health } from '@kakao-cert/protocol'
+import { createBrowserCookie } from './browser/createBrowserCookie.ts'
+import { createCompletion } from './complete/createCompletion.ts'
+import { institutionName } from './config/institutionName.ts'
+import { readOptions } from './config/readOptions.ts'
+import { createHash } from './crypto/createHash.ts'
+import { createHostedWindows } from './hosted/createHostedWindows.ts'
+import { createApp } from './http/createApp.ts'
+import { createFeeds } from './http/createFeeds.ts'
+import { createIdempotency } from './http/createIdempotency.ts'
+import { createPost } from './http/createPost.ts'
+import { createLedger } from './ledger/createLedger.ts'
+import { createSandboxReader } from './ledger/createSandboxReader.ts'
+import { systemClock } from './ledger/systemClock.ts'
+import { createLimiter } from './limits/createLimiter.ts'
+import { createLimits } from './limits/createLimits.ts'
+import { createPhoneMethod } from './phone/createPhoneMethod.ts'
+import { createDueTimers } from './poller/createDueTimers.ts'
+import { createPoller } from './poller/createPoller.ts'
+import { createQrMethod } from './qr/createQrMethod.ts'
+import { createWindowClient } from './qr/createWindowClient.ts'
+import type { RelayHost } from './RelayHost.ts'
+import type { RelayLog } from './RelayLog.ts'
+import type { RelayOptions } from './RelayOptions.ts'
+import { createRestClient } from './rest/createRestClient.ts'
+import { createSeal } from './seal/createSeal.ts'
+import { createCommands } from './session/createCommands.ts'
+import { createHub } from './session/createHub.ts'
+import { createSessions } from './session/createSessions.ts'
+import { toSnapshot } from './session/toSnapshot.ts'
+import { createSealedStore } from './store/createSealedStore.ts'
+import { createTasks } from './createTasks.ts'
+import { createWindow } from './window/createWindow.ts'
 
 /** A relay: mount its `fetch` in your server. */
 export interface Relay {
-  readonly fetch: (request: Request) => Promise<Response>
+  /**
+   * Answers a request; never rejects.
+   *
+   * @param host what the server knows of the request beside
+   */
+  readonly fetch: (request: Request, host?: RelayHost) => Promise<Response>
+  /** Ends event streams and waiting; what is under way is finished. The store stays open: it is the caller's. */
+  readonly close: () => Promise<void>
+}
+
+const consoleLog: RelayLog = {
+  // oxlint-disable-next-line no-console -- where nothing else was said, errors have to be somewhere
+  error: (facts, sentence) => console.error(sentence, facts),
+  warn: () => {},
+  info: () => {},
 }
 
 /**
- * The server side of the window. So far it answers `GET health` with whether the service can be reached; everything
- * else is refused with a problem of the window API.
+ * The server side of the window. The browser speaks the window API with it; it speaks the REST API with the service, keeps the
+ * keys, and spends each transaction once.
+ *
+ * @throws TypeError that tells everything that is wrong with the options, and no secret
  *
  * @example
- * const relay = createRelay({ upstream: 'https://cert-sign.kakao.com', basePath: '/cert' })
+ * const relay = createRelay({
+ *   upstream: 'https://cert-sign.kakao.com', basePath: '/cert', keys, settleId, products, institution: '한빛은행',
+ *   secret, sealKeys, store: createSqliteStore('relay.db'), readSigned,
+ *   onVerified: ({ txId, signature, signer }) => keepSignature(txId, signature, signer),
+ * })
  * app.all('/cert/*', (context) => relay.fetch(context.req.raw))
  */
-export const createRelay = ({ upstream, basePath = '/', fetch = globalThis.fetch }: RelayOptions): Relay => {
-  const app = new Hono().basePath(basePath)
-  app.get(windowApi.health.path, async (context) =>
-    context.json(await pingUpstream(upstream, fetch), 200, { 'Cache-Control': 'no-store' }),
-  )
-  app.notFound((context) => context.json(createProblem('notFound'), reasons.notFound.status))
-  return { fetch: async (request) => app.fetch(request) }
+export const createRelay = (options: RelayOptions): Relay => {
+  const config = readOptions(options)
+  const { clock = { now: () => Date.now() }, log = consoleLog } = options
+  const store = createSealedStore(options.store, createSeal(options.sealKeys))
+  const hash = createHash(options.secret)
+  const rest = createRestClient({
+    upstream: config.upstream,
+    keys: options.keys,
+    wire: config.wire,
+    ...(options.http && { http: options.http }),
+  })
+  const ledger = createLedger({
+    store,
+    rest,
+    readSigned: options.readSigned ?? createSandboxReader({ upstream: config.upstream }),
+    phase: config.phase,
+    clock: { now: clock.now, wait: systemClock.wait },
+    report: (error) => log.warn({ err: error }, 'Something in the way of a transaction is waited out.'),
+  })
+
+  const tasks = createTasks()
+  const verify = async (txId: string, signedAtMs: number) => {
+    try {
+      await ledger.signed(txId, signedAtMs)
+      await ledger.complete(txId)
+    } catch (error) {
+      // Whoever asks for the completion does it then.
+      log.warn({ err: error, txId }, 'A signature could not be verified as soon as it was there.')
+    }
+  }
+  const timers = createDueTimers({
+    store,
+    clock,
+    log,
+    tasks,
+    look: (id) => poller.look(id),
+    recover: ledger.recover,
+  })
+  const sessions = createSessions({
+    store,
+    clock,
+    onDue: timers.set,
+    // At once: the service deletes a signature after ten minutes, and the page may be gone.
+    onSigned: ({ txId, phase: { status, ...signed } }) => {
+      if (txId !== undefined && status === 'signed' && 'signedAtMs' in signed)
+        void tasks.add(verify(txId, signed.signedAtMs))
+    },
+  })
+  const commands = createCommands(sessions)
+  const limiter = createLimiter({ store, clock, limits: config.limits })
+  const phone = createPhoneMethod({ config, commands, rest, ledger, limiter, hash })
+  const qr =
+    options.qr &&
+    createQrMethod({ config, window: createWindowClient(options.qr), sessions, commands, ledger, tasks })
+  const poller = createPoller({ config, sessions, rest, lookAtWindow: qr?.look, log })
+
+  const complete = createCompletion({
+    ledger,
+    expectSigner: options.expectSigner ?? (() => true),
+    onVerified: options.onVerified ?? (() => undefined),
+  })
+  const window = createWindow({ config, clock, sessions, commands, phone, qr, complete, tasks })
+
+  const hosted = options.hosted && createHostedWindows({ config, store, clock, hash, ledger, complete })
+
+  const hub = createHub(store)
+  const feeds = createFeeds(hub)
+  const cookie = createBrowserCookie(hash, config.isCookieSecure)
+  const idempotency = createIdempotency({ store, clock, hash })
+  const app = createApp({
+    config,
+    basePath: options.basePath ?? '/',
+    log,
+    window,
+    hosted,
+    cookie,
+    post: createPost({ cookie, origins: config.origins, idempotency }),
+    limits: createLimits({ limiter, hash, clientAddress: options.clientAddress }),
+    feeds,
+    onOpen: options.onOpen ?? ((asked) => asked),
+    readHealth: async (): Promise<Health> => ({ status: (await rest.ping()).ok ? 'up' : 'down' }),
+    snapshotOf: (session) =>
+      toSnapshot(
+        session,
+        {
+          institution: institutionName(options.institution, session.request.locale),
+          methods: qr ? ['phone', 'qr'] : ['phone'],
+        },
+        clock.now(),
+      ),
+  })
+
+  return {
+    fetch: (request, host = {}) => tasks.add(Promise.resolve(app.fetch(request, host))),
+    close: async () => {
+      feeds.close()
+      hub.close()
+      qr?.close()
+      timers.close()
+      await tasks.settled()
+      await ledger.close()
+    },
+  }
 }

@@ -6,9 +6,12 @@ import { HostedSite } from './HostedSite.ts'
 import { LoginSite } from './LoginSite.ts'
 import { serveDemo } from './serveDemo.ts'
 import { startHostedSite } from './startHostedSite.ts'
+import { startNetwork, type Network } from './startNetwork.ts'
 import type { Language } from './texts.ts'
 
 interface Fixtures {
+  /** What is between the browser and the demo. */
+  readonly network: Network
   /** Where the demo is, without a slash at the end. */
   readonly demoUrl: string
   readonly language: Language
@@ -38,11 +41,14 @@ export const test = base.extend<Fixtures>({
   language: ['ko', { option: true }],
   // The demo of each test knows where its sandbox is.
   sandboxOrigin: undefined,
-  demoUrl: async ({ sandbox }, use) => {
-    const { url, stop } = await serveDemo(sandbox.url)
-    await use(url)
-    await stop()
+  network: async ({ sandbox }, use) => {
+    const demo = await serveDemo(sandbox.url)
+    const network = await startNetwork(demo.url)
+    await use(network)
+    await network.stop()
+    await demo.stop()
   },
+  demoUrl: async ({ network }, use) => use(network.url),
   demo: async ({ page, demoUrl, language }, use) => use(new DemoPage(page, demoUrl, language)),
   hostedSite: async ({ page, sandbox, language }, use) => {
     const { url, stop } = await startHostedSite(sandbox.url)

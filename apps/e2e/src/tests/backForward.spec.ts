@@ -13,6 +13,7 @@ test('back from the back/forward cache: the same page goes on, and has missed no
   demo,
   page,
   sandbox,
+  network,
 }) => {
   const statuses = await recordStatuses(page)
   await demo.openWindow()
@@ -24,5 +25,5 @@ test('back from the back/forward cache: the same page goes on, and has missed no
   await demo.expectDone()
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true)
   expect((await statuses()).slice(-3)).toEqual(['waiting', 'verifying', 'succeeded'])
-  await sandbox.expectCalls({ open: 1, submitPhone: 1, complete: 1 })
+  await network.expectCalls({ open: 1, submitPhone: 1, complete: 1 })
 })

@@ -84,7 +84,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('a phone is told to use a computer before a transaction is spent', async ({
   browser,
   demoUrl,
-  sandbox,
+  network,
 }) => {
   const context = await browser.newContext({
     userAgent:
@@ -97,6 +97,6 @@ test('a phone is told to use a computer before a transaction is spent', async ({
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: '카카오톡으로 서명하기' }).click()
   await expect(page.locator('[data-part="error"][data-code="E8002"]')).toContainText(/PC|태블릿/)
-  await sandbox.expectCalls({ open: 0 })
+  await network.expectCalls({ open: 0 })
   await context.close()
 })

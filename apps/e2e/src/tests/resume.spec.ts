@@ -4,14 +4,14 @@ import { startProcess } from '../site/startProcess.ts'
 import { DemoPage } from '../site/DemoPage.ts'
 import { expect, test } from '../site/test.ts'
 
-test('a reload while waiting comes back where it was, and goes on', async ({ demo, sandbox }) => {
+test('a reload while waiting comes back where it was, and goes on', async ({ demo, sandbox, network }) => {
   await demo.openWindow()
   await demo.sendByPhone(hong)
   await demo.page.reload()
   await expect(demo.heading(demo.texts.waiting)).toBeVisible()
   await sandbox.signAs(hong.id)
   await demo.expectDone()
-  await sandbox.expectCalls({ open: 1 })
+  await network.expectCalls({ open: 1 })
 })
 
 test('a reload with the code on the screen shows the same code', async ({ demo }) => {
@@ -21,7 +21,7 @@ test('a reload with the code on the screen shows the same code', async ({ demo }
   expect(await readQr(demo.window.getByRole('img', { name: demo.texts.qrImage }))).toBe(before)
 })
 
-test('two tabs show the same truth, and open one session', async ({ demo, openTab, sandbox }) => {
+test('two tabs show the same truth, and open one session', async ({ demo, openTab, sandbox, network }) => {
   await demo.openWindow()
   await demo.sendByPhone(hong)
   const other = await openTab()
@@ -30,13 +30,14 @@ test('two tabs show the same truth, and open one session', async ({ demo, openTa
   await sandbox.signAs(hong.id)
   await demo.expectDone()
   await other.expectDone()
-  await sandbox.expectCalls({ open: 1 })
+  await network.expectCalls({ open: 1 })
 })
 
 test('one tab leads by QR code, the other follows at every step, and may take the lead', async ({
   demo,
   openTab,
   sandbox,
+  network,
 }) => {
   await demo.openWindow()
   const code = await readQr(await demo.showQr())
@@ -51,13 +52,13 @@ test('one tab leads by QR code, the other follows at every step, and may take th
   await sandbox.signAs(hong.id)
   await demo.expectDone()
   await other.expectDone()
-  await sandbox.expectCalls({ open: 1, showQr: 1, answer: 1 })
+  await network.expectCalls({ open: 1, showQr: 1, answer: 1 })
 })
 
 test('a tab that is slow to hear that it was left does not make another forget what it opened since', async ({
   demo,
   openTab,
-  sandbox,
+  network,
 }) => {
   await demo.openWindow()
   await demo.sendByPhone(hong)
@@ -75,7 +76,7 @@ test('a tab that is slow to hear that it was left does not make another forget w
   await expect(other.heading('인증을 그만뒀어요')).toBeVisible()
   await demo.page.reload()
   await expect(demo.heading(demo.texts.waiting)).toBeVisible()
-  await sandbox.expectCalls({ open: 2 })
+  await network.expectCalls({ open: 2 })
 })
 
 test('a reload at the second factor asks for the same code, with the tries that are left', async ({
@@ -126,7 +127,7 @@ test('offline and online again: the window says so, and catches up', async ({ de
   await demo.expectDone()
 })
 
-test('StrictMode opens one session', async ({ page, sandbox, demoUrl }) => {
+test('StrictMode opens one session', async ({ page, sandbox, demoUrl, network }) => {
   const vite = await startProcess('apps/demo/node_modules/vite/bin/vite.js', ['apps/demo', '--port', '0'], {
     DEMO_SERVER: demoUrl,
   })
@@ -136,7 +137,7 @@ test('StrictMode opens one session', async ({ page, sandbox, demoUrl }) => {
     await demo.sendByPhone(hong)
     await sandbox.signAs(hong.id)
     await demo.expectDone()
-    await sandbox.expectCalls({ open: 1, submitPhone: 1, complete: 1 })
+    await network.expectCalls({ open: 1, submitPhone: 1, complete: 1 })
   } finally {
     await vite.stop()
   }

@@ -74,6 +74,7 @@ for (const language of languages) {
     test('a transaction that expires first ends it with E2020', async ({ demo, sandbox }) => {
       await sandbox.limits.change({ transactionMs: 60_000 })
       await demo.openWindow()
+      await demo.showQr()
       await sandbox.clock.advance(60_000)
       await expect(demo.errorScreen('E2020')).toBeVisible()
     })

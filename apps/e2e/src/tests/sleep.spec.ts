@@ -37,7 +37,7 @@ test('a tab asleep while the person signs finishes when it is seen again', async
   await wake()
   await demo.expectDone()
   expect((await statuses()).slice(-3)).toEqual(['waiting', 'verifying', 'succeeded'])
-  expect(await readTransactions(sandbox.url)).toEqual(['signed'])
+  expect(await readTransactions(sandbox.url)).toEqual(['signerInfoRead'])
 })
 
 test('a tab asleep for an hour says that its time is over, and starts again', async ({
@@ -61,6 +61,7 @@ test('a lid that is closed while the person signs: the window finishes when it i
   browser,
   demo,
   sandbox,
+  network,
 }) => {
   await demo.openWindow()
   await demo.sendByPhone(hong)
@@ -71,7 +72,7 @@ test('a lid that is closed while the person signs: the window finishes when it i
     openLid()
   }
   await demo.expectDone()
-  await sandbox.expectCalls({ open: 1, submitPhone: 1, complete: 1 })
+  await network.expectCalls({ open: 1, submitPhone: 1, complete: 1 })
 })
 
 test('a lid that is closed for an hour: the window says that its time is over', async ({

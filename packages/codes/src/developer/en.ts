@@ -377,6 +377,17 @@ export const client: DeveloperTexts<'client'> = {
     remedy:
       'Read the present state again once the connection is back and go on from there. Take care not to verify twice.',
   },
+  SERVICE_UNREACHABLE: {
+    cause:
+      'The relay asked the service and got no answer: no connection, a timeout, or an answer that broke off.',
+    remedy:
+      'Check the connection with kakao-cert doctor, the firewall for what leaves the server, and whether Kakao reports an outage.',
+  },
+  SIGNER_MISMATCH: {
+    cause: 'The signer is not whom the site expected: expectSigner refused, and onVerified was not called.',
+    remedy:
+      'Compare the signer with who is logged in, by CI where you have it, and let the person sign again as themselves.',
+  },
   TOO_MANY_REQUESTS: {
     cause:
       'Too many requests came in a short time for one phone number, from one address or in one session. The relay refused this one; Kakao was not asked.',

@@ -353,6 +353,17 @@ export const client: DeveloperTexts<'client'> = {
     cause: '브라우저가 서버에 연결하지 못했어요.',
     remedy: '연결이 돌아오면 지금 상태를 다시 읽고 이어 가세요. 검증을 다시 부르지 않도록 주의하세요.',
   },
+  SERVICE_UNREACHABLE: {
+    cause:
+      '릴레이가 카카오에 요청했지만 답을 받지 못했어요. 연결이 되지 않았거나, 시간이 지났거나, 답이 중간에 끊겼어요.',
+    remedy:
+      'kakao-cert doctor 명령으로 연결을 확인하세요. 서버에서 나가는 방화벽과 카카오의 장애 공지도 확인하세요.',
+  },
+  SIGNER_MISMATCH: {
+    cause:
+      '서명자가 사이트가 기대한 사람이 아니에요. expectSigner가 거절했고 onVerified는 호출되지 않았어요.',
+    remedy: '로그인한 사람과 서명자를 CI로 비교하고, 사용자에게 본인으로 다시 서명하게 하세요.',
+  },
   TOO_MANY_REQUESTS: {
     cause:
       '짧은 시간에 같은 전화번호, 같은 주소, 같은 세션에서 요청이 너무 많이 왔어요. 릴레이가 막았고, 카카오에는 요청하지 않았어요.',

@@ -350,6 +350,16 @@ export const client: UserTexts<'client'> = {
     body: 'Please check your internet connection, then try again.',
     action: tryAgain,
   },
+  SERVICE_UNREACHABLE: {
+    title: 'The service does not answer',
+    body: 'KakaoTalk certification does not answer right now. Please try again in a moment.',
+    action: tryAgain,
+  },
+  SIGNER_MISMATCH: {
+    title: 'Someone else was certified',
+    body: 'The certification was made by another person than this service expects. Please start again as yourself.',
+    action: startAgain,
+  },
   TOO_MANY_REQUESTS: {
     title: 'Too many requests',
     body: 'Certification was asked for too often in a short time. Please wait a little, then try again.',

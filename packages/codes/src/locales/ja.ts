@@ -352,6 +352,16 @@ export const client: UserTexts<'client'> = {
     body: 'インターネットの接続を確認してから、もう一度お試しください。',
     action: tryAgain,
   },
+  SERVICE_UNREACHABLE: {
+    title: '認証サービスに接続できません',
+    body: 'KakaoTalk認証サービスが応答していません。しばらくしてから、もう一度お試しください。',
+    action: tryAgain,
+  },
+  SIGNER_MISMATCH: {
+    title: '別の方が認証しました',
+    body: 'ご本人とは別の方の情報で認証されました。ご本人の情報で最初からやり直してください。',
+    action: startAgain,
+  },
   TOO_MANY_REQUESTS: {
     title: 'しばらくしてからお試しください',
     body: '短い時間に認証が何度も要求されました。しばらく待ってから、もう一度お試しください。',

@@ -356,6 +356,16 @@ export const client: UserTexts<'client'> = {
     body: '인터넷에 연결되어 있는지 확인한 뒤 다시 시도해 주세요.',
     action: tryAgain,
   },
+  SERVICE_UNREACHABLE: {
+    title: '인증 서비스에 연결되지 않아요',
+    body: '카카오톡 인증 서비스가 지금 응답하지 않아요. 잠시 뒤에 다시 시도해 주세요.',
+    action: tryAgain,
+  },
+  SIGNER_MISMATCH: {
+    title: '다른 분이 인증했어요',
+    body: '본인이 아닌 다른 사람의 정보로 인증했어요. 본인 정보로 처음부터 다시 해 주세요.',
+    action: startAgain,
+  },
   TOO_MANY_REQUESTS: {
     title: '잠시 뒤에 다시 시도해 주세요',
     body: '짧은 시간에 인증을 너무 여러 번 요청했어요. 잠시 기다린 뒤에 다시 시도해 주세요.',

@@ -352,6 +352,16 @@ export const client: UserTexts<'client'> = {
     body: 'Vui lòng kiểm tra kết nối mạng rồi thử lại.',
     action: tryAgain,
   },
+  SERVICE_UNREACHABLE: {
+    title: 'Dịch vụ không phản hồi',
+    body: 'Dịch vụ xác thực KakaoTalk hiện không phản hồi. Vui lòng thử lại sau giây lát.',
+    action: tryAgain,
+  },
+  SIGNER_MISMATCH: {
+    title: 'Người xác thực không khớp',
+    body: 'Người vừa xác thực không phải là người mà dịch vụ này chờ đợi. Vui lòng bắt đầu lại bằng thông tin của chính bạn.',
+    action: startAgain,
+  },
   TOO_MANY_REQUESTS: {
     title: 'Quá nhiều yêu cầu',
     body: 'Đã yêu cầu xác thực quá nhiều lần trong thời gian ngắn. Vui lòng đợi một lát rồi thử lại.',

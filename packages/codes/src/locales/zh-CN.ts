@@ -352,6 +352,16 @@ export const client: UserTexts<'client'> = {
     body: '请检查网络连接，然后重试。',
     action: tryAgain,
   },
+  SERVICE_UNREACHABLE: {
+    title: '认证服务没有响应',
+    body: 'KakaoTalk 认证服务暂时没有响应，请稍后重试。',
+    action: tryAgain,
+  },
+  SIGNER_MISMATCH: {
+    title: '认证人不符',
+    body: '完成认证的不是本人，请使用本人信息重新开始。',
+    action: startAgain,
+  },
   TOO_MANY_REQUESTS: {
     title: '请求过于频繁',
     body: '短时间内请求认证的次数过多，请稍候再试。',

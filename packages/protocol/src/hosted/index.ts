@@ -1,3 +1,7 @@
+export { hostedApi } from './hostedApi.ts'
+export { HostedExchangeSchema, type HostedExchange } from './HostedExchange.ts'
+export { HostedOpeningSchema, type HostedOpening } from './HostedOpening.ts'
 export { HostedRequestSchema, type HostedRequest } from './HostedRequest.ts'
+export { HostedTicketSchema, type HostedTicket } from './HostedTicket.ts'
 export { hostedWire } from './hostedWire.ts'
 export { readReturn, type ExpectedReturn, type HostedReturn } from './readReturn.ts'

@@ -13,6 +13,7 @@ export {
   type VerifyAnswer,
 } from './answerSchemas.ts'
 export { createRestWire } from './createRestWire.ts'
+export { familyOf } from './familyOf.ts'
 export { identifyItems } from './identifyItems.ts'
 export { maxDocuments, maxRestBodyBytes, sessionHours } from './limits.ts'
 export { prepareSchemas, type Prepare, type PreparedFamily } from './prepareSchemas.ts'

@@ -17,7 +17,7 @@ describe.each(names)('%s', (reason) => {
 
   it('has the status of a refusal and a sentence that is one', () => {
     expect(reasons[reason].status).toBeGreaterThanOrEqual(400)
-    expect(reasons[reason].status).toBeLessThan(reason === 'internal' ? 600 : 500)
+    expect(reasons[reason].status < 500).toBe(!['internal', 'serviceUnreachable'].includes(reason))
     expect(reasons[reason].sentence).toMatch(/^[A-Z`a-z].*\.$/)
   })
 

@@ -29,6 +29,11 @@ export const reasons = {
     code: 'E1001',
     sentence: 'The body is larger than 16 KiB. Send only the documented fields.',
   },
+  bodyTooSlow: {
+    status: 408,
+    code: 'E1001',
+    sentence: 'The body did not arrive within 10 seconds. Send it again.',
+  },
   invalidField: {
     status: 400,
     code: 'E1001',
@@ -131,10 +136,22 @@ export const reasons = {
     code: 'E1001',
     sentence: 'This second-factor challenge was answered or replaced already. Answer the current one.',
   },
+  wrongRedirect: {
+    status: 400,
+    code: 'E1001',
+    cause: 'invalidParameter',
+    sentence: 'The window may not lead back to this address. Register it with the server.',
+  },
   crossSite: {
     status: 403,
     code: 'E1002',
     sentence: 'The request comes from the page of another site. Only pages of this site may send it.',
+  },
+  serviceUnreachable: {
+    status: 503,
+    surface: 'client',
+    code: 'SERVICE_UNREACHABLE',
+    sentence: 'The service does not answer. Try again in a moment.',
   },
   tooManyRequests: {
     status: 429,

@@ -20,6 +20,11 @@ export const RETURNED_EMPTY: Story = { name: 'RETURNED_EMPTY', args: { code: 'RE
 export const POPUP_BLOCKED: Story = { name: 'POPUP_BLOCKED', args: { code: 'POPUP_BLOCKED' } }
 export const SDK_NOT_LOADED: Story = { name: 'SDK_NOT_LOADED', args: { code: 'SDK_NOT_LOADED' } }
 export const NETWORK_LOST: Story = { name: 'NETWORK_LOST', args: { code: 'NETWORK_LOST' } }
+export const SERVICE_UNREACHABLE: Story = {
+  name: 'SERVICE_UNREACHABLE',
+  args: { code: 'SERVICE_UNREACHABLE' },
+}
+export const SIGNER_MISMATCH: Story = { name: 'SIGNER_MISMATCH', args: { code: 'SIGNER_MISMATCH' } }
 export const TOO_MANY_REQUESTS: Story = {
   name: 'TOO_MANY_REQUESTS',
   args: { code: 'TOO_MANY_REQUESTS' },

@@ -1,1 +1,2 @@
+export { createNodeListener } from './createNodeListener.ts'
 export { createUndiciHttp } from './createUndiciHttp.ts'

@@ -1,8 +1,7 @@
 import { parse } from '@kakao-cert/protocol'
-import { restCalls, restHeaders, restWire, type RestStep } from '@kakao-cert/protocol/rest'
+import { familyOf, restCalls, restHeaders, restWire, type RestStep } from '@kakao-cert/protocol/rest'
 import * as v from 'valibot'
 import { dealerRestKey } from '../fixtures/dealerRestKey.ts'
-import { familyOf } from '../sessions/familyOf.ts'
 
 // For tests only. Nothing that is shipped imports this file.
 

@@ -1,8 +1,13 @@
 import type { ProductFamily } from '@kakao-cert/codes'
-import { restCalls, type RestCall, type RestStep, type RestWireNames } from '@kakao-cert/protocol/rest'
+import {
+  familyOf,
+  restCalls,
+  type RestCall,
+  type RestStep,
+  type RestWireNames,
+} from '@kakao-cert/protocol/rest'
 import { dealerRestKey } from '../fixtures/dealerRestKey.ts'
 import type { FixtureRestApp } from '../fixtures/FixtureRestApp.ts'
-import { familyOf } from '../sessions/familyOf.ts'
 import type { RestReason } from './restReasons.ts'
 
 /** Who calls, for which product. */

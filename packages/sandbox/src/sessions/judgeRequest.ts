@@ -1,6 +1,6 @@
 import { parse, SignRequestSchema, type Reason, type SignRequest } from '@kakao-cert/protocol'
+import { familyOf } from '@kakao-cert/protocol/rest'
 import type { FixtureInstitution } from '../fixtures/FixtureInstitution.ts'
-import { familyOf } from './familyOf.ts'
 
 interface Options {
   readonly institutions: readonly FixtureInstitution[]

@@ -1,0 +1,34 @@
+import { createRelay, type Relay } from '@kakao-cert/relay'
+import { createUndiciHttp } from '@kakao-cert/relay/node'
+import { createSqliteStore } from '@kakao-cert/relay/sqlite'
+import { randomBytes } from 'node:crypto'
+import { followClock } from './followClock.ts'
+
+const random = () => randomBytes(32).toString('base64')
+
+/** The bank's relay, before a sandbox. Its keys are those of the sandbox, and open nothing else. */
+export const createBankRelay = (sandboxUrl: string): Relay =>
+  createRelay({
+    upstream: sandboxUrl,
+    basePath: '/cert',
+    keys: { dealer: 'sandbox-rest-key-dealer', institution: 'sandbox-rest-key-bank' },
+    settleId: 'SANDBOX-BANK',
+    institution: { ko: '한빛은행', en: 'Hanbit Bank' },
+    products: { phone: 'K1100T', window: 'K1400T' },
+    // A real site reads both from its configuration, and keeps the store in a file or in PostgreSQL.
+    secret: random(),
+    sealKeys: [{ id: 'demo', key: random() }],
+    store: createSqliteStore(':memory:'),
+    onVerified: ({ txId, signedAtMs }) => {
+      // Here a bank keeps the signature, and opens the account of whom `signer` says.
+      console.log(`Signed: ${txId}, ${new Date(signedAtMs).toISOString()}`)
+      return { isOpen: true }
+    },
+    // From here on it is for the demo only: QR codes of the sandbox, its clock, and people who sign at once and often.
+    qr: { endpoint: `${sandboxUrl}/window/v1`, javascriptKey: 'sandbox-javascript-key' },
+    cookie: { secure: false },
+    clock: followClock(sandboxUrl),
+    http: createUndiciHttp(),
+    medianMs: 1500,
+    limits: { phone: { times: 100, perMs: 60_000 }, forms: { times: 100, perMs: 60_000 } },
+  })

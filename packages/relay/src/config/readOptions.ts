@@ -1,0 +1,39 @@
+import { createRestWire, identifyItems } from '@kakao-cert/protocol/rest'
+import { defaultRateLimits } from '../limits/RateLimits.ts'
+import type { RelayOptions } from '../RelayOptions.ts'
+import { defaultSessionLimits } from '../session/SessionLimits.ts'
+import { findProblems } from './findProblems.ts'
+import { phaseOf } from './phaseOf.ts'
+import type { RelayConfig } from './RelayConfig.ts'
+
+const defaultMedianMs = 20_000
+
+/**
+ * Options with their defaults.
+ *
+ * @throws TypeError that tells everything that is wrong, and no secret
+ */
+export const readOptions = (options: RelayOptions): RelayConfig => {
+  const problems = findProblems(options)
+  const wire = createRestWire(options.wire)
+  if (problems.length > 0 || !wire.ok)
+    throw new TypeError(`The relay cannot start.\n- ${problems.join('\n- ')}`)
+  const { products, identifyItems: items = ['name', 'birthday', 'phoneNumber'] } = options
+  return {
+    upstream: options.upstream,
+    phase: phaseOf(options),
+    settleId: options.settleId,
+    products: {
+      phone: { family: 'K1100', code: products.phone },
+      ...(products.window !== undefined && { window: { family: 'K1400', code: products.window } }),
+    },
+    identifyItems: items.map((item) => identifyItems[item].name),
+    sessions: { ...defaultSessionLimits, ...options.sessions },
+    limits: { ...defaultRateLimits, ...options.limits },
+    medianMs: options.medianMs ?? defaultMedianMs,
+    isCookieSecure: options.cookie?.secure ?? true,
+    origins: options.origins ?? [],
+    redirectUris: options.hosted?.redirectUris ?? [],
+    wire: wire.wire,
+  }
+}

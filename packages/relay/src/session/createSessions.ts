@@ -1,0 +1,89 @@
+import type { RelayClock } from '../RelayClock.ts'
+import { changeRecord } from '../store/changeRecord.ts'
+import type { RecordBody, Store } from '../store/Store.ts'
+import { isLive } from './isLive.ts'
+import type { RelaySession } from './RelaySession.ts'
+import { deadlineOf, settle } from './rules.ts'
+import { toSnapshot } from './toSnapshot.ts'
+
+/** Keeps sessions in a store. */
+export interface Sessions {
+  readonly create: (session: RelaySession) => Promise<void>
+  /** The session as it stands now, ended where its time is over. */
+  readonly find: (id: string) => Promise<RelaySession | undefined>
+  /**
+   * Changes a session by a rule, which is given the session as it stands now, may be asked several times, and is pure.
+   *
+   * @returns the session afterwards; `undefined` where there is none
+   */
+  readonly change: (
+    id: string,
+    rule: (session: RelaySession, nowMs: number) => RelaySession,
+  ) => Promise<RelaySession | undefined>
+}
+
+interface Options {
+  readonly store: Store
+  readonly clock: RelayClock
+  /** Called when it is known when a session has to be looked at again, or that it need not be. */
+  readonly onDue: (id: string, dueAtMs: number | undefined) => void
+  /** Called when a session was signed; by the instance that wrote it. */
+  readonly onSigned: (session: RelaySession) => void
+}
+
+/** How long it is known of a session that it expired. */
+const keptMs = 60 * 60_000
+
+/** When somebody has to look at a session again: to ask the service, or to end it. */
+const dueAtOf = (session: RelaySession): number | undefined => {
+  const { lookAtMs = Infinity, look } = session
+  // Somebody looks already; who does not come back is followed by another.
+  return isLive(session) ? Math.min(Math.max(lookAtMs, look?.untilMs ?? 0), deadlineOf(session)) : undefined
+}
+
+const isSameToWindow = (one: RelaySession, other: RelaySession): boolean => {
+  const shown = { institution: '', methods: [] }
+  return JSON.stringify(toSnapshot(one, shown, 0)) === JSON.stringify(toSnapshot(other, shown, 0))
+}
+
+const toBody = (session: RelaySession): RecordBody => {
+  const dueAtMs = dueAtOf(session)
+  return {
+    value: JSON.stringify(session),
+    ...(dueAtMs !== undefined && { dueAtMs }),
+    expiresAtMs: session.expiresAtMs + keptMs,
+  }
+}
+
+/** Keeps sessions by the rules: reads, rules, and writes what is new. */
+export const createSessions = ({ store, clock, onDue, onSigned }: Options): Sessions => {
+  const change: Sessions['change'] = async (id, rule) => {
+    let after: RelaySession | undefined
+    let wasSigned = false
+    const { isWritten } = await changeRecord(store, 'session', id, (record) => {
+      after = undefined
+      if (!record) return undefined
+      const before = JSON.parse(record.value) as RelaySession
+      const nowMs = clock.now()
+      wasSigned = before.phase.status === 'signed'
+      after = rule(settle(before, nowMs), nowMs)
+      if (after === before) return undefined
+      // The number of what the window sees; a turn that was taken is nothing to it.
+      if (!isSameToWindow(before, after)) after = { ...after, revision: before.revision + 1 }
+      return toBody(after)
+    })
+    if (!isWritten || !after) return after
+    onDue(id, dueAtOf(after))
+    if (!wasSigned && after.phase.status === 'signed') onSigned(after)
+    return after
+  }
+
+  return {
+    change,
+    find: (id) => change(id, (session) => session),
+    create: async (session) => {
+      await store.write([{ kind: 'session', key: session.id, version: 0, ...toBody(session) }])
+      onDue(session.id, dueAtOf(session))
+    },
+  }
+}
