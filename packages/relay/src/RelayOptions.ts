@@ -8,6 +8,7 @@ import type { RelayLog } from './RelayLog.ts'
 import type { Http } from './rest/Http.ts'
 import type { SealKey } from './seal/findKeyProblems.ts'
 import type { SessionLimits } from './session/SessionLimits.ts'
+import type { ShortSignSettings } from './short-sign/ShortSignSettings.ts'
 import type { SignedRequest } from './SignedRequest.ts'
 import type { Store } from './store/Store.ts'
 
@@ -68,6 +69,8 @@ export interface RelayOptions<Result = unknown> {
   readonly qr?: { readonly endpoint: string; readonly javascriptKey: string }
   /** The hosted window (K1400): where it may lead back to. */
   readonly hosted?: { readonly redirectUris: readonly string[] }
+  /** Short signatures (축약서명; K3220, K2220) of pages of the site. */
+  readonly shortSign?: ShortSignSettings
   /** `secure: false` lets the cookie go over plain HTTP, for development. @default secure */
   readonly cookie?: { readonly secure: boolean }
   /** Origins whose pages may send, beside that of the relay itself, such as `https://www.bank.example`. */

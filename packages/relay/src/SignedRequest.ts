@@ -6,10 +6,10 @@ import type { SignerInfo } from './rest/SignerInfo.ts'
 /** A verified signature, for the site's server only. */
 export interface SignedRequest {
   readonly txId: string
-  /** What was asked for; absent in the hosted window, which the page asked itself. */
+  /** What was asked for; absent in the hosted window, which the page asked itself, and where a key was signed for. */
   readonly request?: SignRequest
   /** How it was signed. */
-  readonly method: Method | 'hosted'
+  readonly method: Method | 'hosted' | 'shortSign'
   /** With `request.signData` it makes the token that was signed by the phone method; see `createToken`. */
   readonly nonce?: string
   /** As the service gave it. Keep it: the service has deleted it. */

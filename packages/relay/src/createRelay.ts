@@ -22,12 +22,16 @@ import { createWindowClient } from './qr/createWindowClient.ts'
 import type { RelayHost } from './RelayHost.ts'
 import type { RelayLog } from './RelayLog.ts'
 import type { RelayOptions } from './RelayOptions.ts'
+import { createFetchHttp } from './rest/createFetchHttp.ts'
 import { createRestClient } from './rest/createRestClient.ts'
 import { createSeal } from './seal/createSeal.ts'
 import { createCommands } from './session/createCommands.ts'
 import { createHub } from './session/createHub.ts'
 import { createSessions } from './session/createSessions.ts'
 import { toSnapshot } from './session/toSnapshot.ts'
+import { createKapiClient } from './short-sign/createKapiClient.ts'
+import { createKeyRecords } from './short-sign/createKeyRecords.ts'
+import { createShortSign } from './short-sign/createShortSign.ts'
 import { createSealedStore } from './store/createSealedStore.ts'
 import { createTasks } from './createTasks.ts'
 import { createWindow } from './window/createWindow.ts'
@@ -130,6 +134,25 @@ export const createRelay = (options: RelayOptions): Relay => {
 
   const hosted = options.hosted && createHostedWindows({ config, store, clock, hash, ledger, complete })
 
+  const shortSign =
+    options.shortSign &&
+    createShortSign({
+      settings: options.shortSign,
+      settleId: config.settleId,
+      records: createKeyRecords(store),
+      askSession: createKapiClient({
+        apiHost: options.shortSign.apiHost ?? config.upstream,
+        keys: options.keys,
+        http: options.http ?? createFetchHttp(),
+      }),
+      rest,
+      ledger,
+      complete,
+      limiter,
+      hash,
+      clock,
+    })
+
   const hub = createHub(store)
   const feeds = createFeeds(hub)
   const cookie = createBrowserCookie(hash, config.isCookieSecure)
@@ -140,6 +163,7 @@ export const createRelay = (options: RelayOptions): Relay => {
     log,
     window,
     hosted,
+    shortSign,
     cookie,
     post: createPost({ cookie, origins: config.origins, idempotency }),
     limits: createLimits({ limiter, hash, clientAddress: options.clientAddress }),

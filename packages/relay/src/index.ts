@@ -30,6 +30,7 @@ export type { Standing } from './rest/Standing.ts'
 export { createSeal, type Seal } from './seal/createSeal.ts'
 export type { SealKey } from './seal/findKeyProblems.ts'
 export type { SessionLimits } from './session/SessionLimits.ts'
+export type { AcceptedSignature, ShortSigner, ShortSignSettings } from './short-sign/ShortSignSettings.ts'
 export type { SignedRequest } from './SignedRequest.ts'
 export { createSealedStore } from './store/createSealedStore.ts'
 export type {

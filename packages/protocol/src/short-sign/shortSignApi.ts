@@ -32,7 +32,7 @@ export const ShortSignOrderSchema = v.object({
 export type ShortSignOrder = Readonly<v.InferOutput<typeof ShortSignOrderSchema>>
 
 /** The longest data that a short signature is made over, in UTF-16 code units: ours. */
-export const maxReducedDataLength = 8000
+export const maxReducedDataLength = 4000
 
 /** Wire shape of `sign`. */
 export const ReducedSignOrderSchema = v.object({

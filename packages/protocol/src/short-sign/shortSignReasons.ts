@@ -17,6 +17,12 @@ const { signingIsNotCompleted, invalidTransaction, transactionHasExpired } = sho
  * for a body that can't be read.
  */
 export const shortSignReasons = {
+  noSigner: {
+    status: 403,
+    surface: 'rest',
+    code: 'E1002',
+    sentence: 'The site knows no customer by this request, or does not let this one register a key.',
+  },
   unknownTransaction: {
     status: 404,
     surface: 'rest',
@@ -59,7 +65,6 @@ export const shortSignReasons = {
     code: 'E1002',
     sentence: 'The signature does not fit the data and the registered key.',
   },
-  /** Also what a repetition of a call hears whose answer was lost: it was accepted then. */
   replayed: {
     status: 409,
     surface: 'rest',

@@ -34,7 +34,7 @@ const problemsOfKey = (name: string, value: unknown): Problem[] =>
 const problemsOfProduct = (
   name: string,
   code: unknown,
-  family: 'K1100' | 'K1400',
+  family: 'K1100' | 'K1400' | 'K2220' | 'K3220',
   phase: 'test' | 'production',
 ): Problem[] => {
   if (typeof code !== 'string' || familyOf(code) !== family)
@@ -98,6 +98,22 @@ const problemsOfHosted = ({ hosted, products }: RelayOptions): Problem[] => {
   ]
 }
 
+const problemsOfShortSign = ({ shortSign }: RelayOptions, phase: 'test' | 'production'): Problem[] => {
+  if (!shortSign) return []
+  const { products, apiHost, findSigner } = shortSign
+  const codes = (['K3220', 'K2220'] as const).filter((family) => products?.[family] !== undefined)
+  return [
+    ...(codes.length > 0 ? [] : ['shortSign.products: the product code of K3220 or K2220 is missing']),
+    ...codes.flatMap((family) =>
+      problemsOfProduct(`shortSign.products.${family}`, products[family], family, phase),
+    ),
+    ...(apiHost === undefined ? [] : problemsOfUrl('shortSign.apiHost', apiHost)),
+    ...(typeof findSigner === 'function'
+      ? []
+      : ['shortSign.findSigner: missing; only the site knows who its customer is']),
+  ]
+}
+
 const problemsOfQr = ({ qr, products }: RelayOptions, phase: 'test' | 'production'): Problem[] => {
   if (!qr) return []
   return [
@@ -142,6 +158,7 @@ export const findProblems = (options: RelayOptions): readonly Problem[] => {
     ...problemsOfNumbers(options),
     ...problemsOfQr(options, phase),
     ...problemsOfHosted(options),
+    ...problemsOfShortSign(options, phase),
     ...(phase === 'production' && options.cookie?.secure === false
       ? ['cookie.secure: in production the cookie goes over https only']
       : []),

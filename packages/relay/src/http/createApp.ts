@@ -3,10 +3,14 @@ import { Hono } from 'hono'
 import type { HostedWindows } from '../hosted/createHostedWindows.ts'
 import { hostedRoutes } from '../hosted/hostedRoutes.ts'
 import type { RelayLog } from '../RelayLog.ts'
+import type { ShortSign } from '../short-sign/createShortSign.ts'
+import { shortSignRoutes } from '../short-sign/shortSignRoutes.ts'
 import { windowRoutes } from '../window/windowRoutes.ts'
 import type { RelayEnv } from './RelayEnv.ts'
 
 type Options = Parameters<typeof windowRoutes>[0] & {
+  /** Only where the site lets keys sign. */
+  readonly shortSign: ShortSign | undefined
   /** Only where the site opens hosted windows. */
   readonly hosted: HostedWindows | undefined
   readonly basePath: string
@@ -14,7 +18,7 @@ type Options = Parameters<typeof windowRoutes>[0] & {
 }
 
 /** Everything that a relay answers. */
-export const createApp = ({ basePath, log, hosted, ...options }: Options): Hono<RelayEnv> => {
+export const createApp = ({ basePath, log, hosted, shortSign, ...options }: Options): Hono<RelayEnv> => {
   const app = new Hono<RelayEnv>().basePath(basePath)
   app.use(async (context, next) => {
     await next()
@@ -22,6 +26,7 @@ export const createApp = ({ basePath, log, hosted, ...options }: Options): Hono<
   })
   app.route('/', windowRoutes(options))
   if (hosted) app.route('/', hostedRoutes({ hosted, ...options }))
+  if (shortSign) app.route('/', shortSignRoutes({ shortSign, ...options }))
   app.notFound(() => problemResponse('notFound'))
   app.onError((error) => {
     log.error({ err: error }, 'A request could not be answered.')

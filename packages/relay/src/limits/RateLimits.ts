@@ -10,6 +10,8 @@ export interface RateLimits {
   readonly forms: RateLimit
   /** Hosted windows that one browser comes back from. @default 60 in a minute */
   readonly returns: RateLimit
+  /** Questions for session info and short signatures of one browser. @default 120 in a minute */
+  readonly shortSign: RateLimit
   /** Everything that is sent in one session. @default 120 in a minute */
   readonly session: RateLimit
 }
@@ -22,5 +24,6 @@ export const defaultRateLimits: RateLimits = {
   address: { times: 100, perMs: 10 * minuteMs },
   forms: { times: 10, perMs: 10 * minuteMs },
   returns: { times: 60, perMs: minuteMs },
+  shortSign: { times: 120, perMs: minuteMs },
   session: { times: 120, perMs: minuteMs },
 }

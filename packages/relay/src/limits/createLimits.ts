@@ -16,6 +16,7 @@ export interface Limits {
   ) => Promise<Refusal | undefined>
   readonly forSession: (session: RelaySession) => Promise<Refusal | undefined>
   readonly forReturn: (binding: string) => Promise<Refusal | undefined>
+  readonly forShortSign: (binding: string) => Promise<Refusal | undefined>
 }
 
 interface Options {
@@ -42,5 +43,6 @@ export const createLimits = ({ limiter, hash, clientAddress }: Options): Limits 
       (await forAddress(request, host)) ?? (await take('forms', binding)),
     forSession: ({ id }) => take('session', id),
     forReturn: (binding) => take('returns', binding),
+    forShortSign: (binding) => take('shortSign', binding),
   }
 }
