@@ -68,12 +68,46 @@ describe('health', () => {
     expect(await healthOf(upstream)).toEqual({ status: 'up' })
   })
 
+  test('is asked of the service once for many', async () => {
+    let pings = 0
+    const relay = create(
+      await listen((_, response) => {
+        pings += 1
+        response.end('pong')
+      }),
+    )
+    const ask = () => relay.fetch(new Request('http://site/cert/health'))
+    await Promise.all([ask(), ask()])
+    await ask()
+    expect(pings).toBe(1)
+  })
+
   test.each<[string, RequestListener]>([
     ['another text', (_, response) => response.end('<html>maintenance</html>')],
     ['503', (_, response) => response.writeHead(503).end('pong')],
     ['a dropped connection', (request) => request.socket.destroy()],
   ])('is down when the service answers with %s', async (_, listener) => {
     expect(await healthOf(await listen(listener))).toEqual({ status: 'down' })
+  })
+})
+
+describe('readiness', () => {
+  const askReady = (relay: Relay) => relay.fetch(new Request('http://site/cert/ready'))
+
+  test('is there while the store answers, also where the service does not', async () => {
+    const store = createSqliteStore(':memory:')
+    const relay = create(nowhere, { store })
+    expect([(await askReady(relay)).status, await relay.isReady()]).toEqual([200, true])
+    await store.close()
+    const response = await askReady(relay)
+    expect([response.status, await response.json()]).toEqual([503, { status: 'notReady' }])
+  })
+
+  test('ends as soon as the relay is being closed', async () => {
+    const relay = create(nowhere)
+    const closing = relay.close()
+    expect(await relay.isReady()).toBe(false)
+    await closing
   })
 })
 

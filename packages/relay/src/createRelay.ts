@@ -1,10 +1,10 @@
-import type { Health } from '@kakao-cert/protocol'
 import { createBrowserCookie } from './browser/createBrowserCookie.ts'
 import { createCompletion } from './complete/createCompletion.ts'
 import { institutionName } from './config/institutionName.ts'
 import { readOptions } from './config/readOptions.ts'
 import { createHash } from './crypto/createHash.ts'
 import { createHostedWindows } from './hosted/createHostedWindows.ts'
+import { createHealth } from './health/createHealth.ts'
 import { createApp } from './http/createApp.ts'
 import { createFeeds } from './http/createFeeds.ts'
 import { createIdempotency } from './http/createIdempotency.ts'
@@ -14,13 +14,17 @@ import { createSandboxReader } from './ledger/createSandboxReader.ts'
 import { systemClock } from './ledger/systemClock.ts'
 import { createLimiter } from './limits/createLimiter.ts'
 import { createLimits } from './limits/createLimits.ts'
+import { consoleLog } from './log/consoleLog.ts'
+import { createSafeLog } from './log/createSafeLog.ts'
+import { observeLedger } from './observe/observeLedger.ts'
+import { observeRest } from './observe/observeRest.ts'
+import { observeStore } from './observe/observeStore.ts'
 import { createPhoneMethod } from './phone/createPhoneMethod.ts'
-import { createDueTimers } from './poller/createDueTimers.ts'
+import { createDueTimers, patienceMs } from './poller/createDueTimers.ts'
 import { createPoller } from './poller/createPoller.ts'
 import { createQrMethod } from './qr/createQrMethod.ts'
 import { createWindowClient } from './qr/createWindowClient.ts'
 import type { RelayHost } from './RelayHost.ts'
-import type { RelayLog } from './RelayLog.ts'
 import type { RelayOptions } from './RelayOptions.ts'
 import { createFetchHttp } from './rest/createFetchHttp.ts'
 import { createRestClient } from './rest/createRestClient.ts'
@@ -28,6 +32,7 @@ import { createSeal } from './seal/createSeal.ts'
 import { createCommands } from './session/createCommands.ts'
 import { createHub } from './session/createHub.ts'
 import { createSessions } from './session/createSessions.ts'
+import { handOver } from './session/rules.ts'
 import { toSnapshot } from './session/toSnapshot.ts'
 import { createKapiClient } from './short-sign/createKapiClient.ts'
 import { createKeyRecords } from './short-sign/createKeyRecords.ts'
@@ -44,15 +49,13 @@ export interface Relay {
    * @param host what the server knows of the request beside
    */
   readonly fetch: (request: Request, host?: RelayHost) => Promise<Response>
-  /** Ends event streams and waiting; what is under way is finished. The store stays open: it is the caller's. */
+  /** Whether this instance may be sent requests: the store answers, and `close` was not called. Also at `GET ready`. */
+  readonly isReady: () => Promise<boolean>
+  /**
+   * Ends event streams and waiting; what is under way is finished, and what this instance was waiting for is handed over to the
+   * others. The store stays open: it is the caller's.
+   */
   readonly close: () => Promise<void>
-}
-
-const consoleLog: RelayLog = {
-  // oxlint-disable-next-line no-console -- where nothing else was said, errors have to be somewhere
-  error: (facts, sentence) => console.error(sentence, facts),
-  warn: () => {},
-  info: () => {},
 }
 
 /**
@@ -71,23 +74,28 @@ const consoleLog: RelayLog = {
  */
 export const createRelay = (options: RelayOptions): Relay => {
   const config = readOptions(options)
-  const { clock = { now: () => Date.now() }, log = consoleLog } = options
-  const store = createSealedStore(options.store, createSeal(options.sealKeys))
+  const { clock = { now: () => Date.now() } } = options
+  const log = createSafeLog(options.log ?? consoleLog)
+  const store = observeStore(createSealedStore(options.store, createSeal(options.sealKeys)))
   const hash = createHash(options.secret)
-  const rest = createRestClient({
-    upstream: config.upstream,
-    keys: options.keys,
-    wire: config.wire,
-    ...(options.http && { http: options.http }),
-  })
-  const ledger = createLedger({
-    store,
-    rest,
-    readSigned: options.readSigned ?? createSandboxReader({ upstream: config.upstream }),
-    phase: config.phase,
-    clock: { now: clock.now, wait: systemClock.wait },
-    report: (error) => log.warn({ err: error }, 'Something in the way of a transaction is waited out.'),
-  })
+  const rest = observeRest(
+    createRestClient({
+      upstream: config.upstream,
+      keys: options.keys,
+      wire: config.wire,
+      ...(options.http && { http: options.http }),
+    }),
+  )
+  const ledger = observeLedger(
+    createLedger({
+      store,
+      rest,
+      readSigned: options.readSigned ?? createSandboxReader({ upstream: config.upstream }),
+      phase: config.phase,
+      clock: { now: clock.now, wait: systemClock.wait },
+      report: (error) => log.warn({ err: error }, 'Something in the way of a transaction is waited out.'),
+    }),
+  )
 
   const tasks = createTasks()
   const verify = async (txId: string, signedAtMs: number) => {
@@ -157,6 +165,8 @@ export const createRelay = (options: RelayOptions): Relay => {
   const feeds = createFeeds(hub)
   const cookie = createBrowserCookie(hash, config.isCookieSecure)
   const idempotency = createIdempotency({ store, clock, hash })
+  let isClosing = false
+  const isReady = async () => !isClosing && (await store.isReady())
   const app = createApp({
     config,
     basePath: options.basePath ?? '/',
@@ -169,7 +179,9 @@ export const createRelay = (options: RelayOptions): Relay => {
     limits: createLimits({ limiter, hash, clientAddress: options.clientAddress }),
     feeds,
     onOpen: options.onOpen ?? ((asked) => asked),
-    readHealth: async (): Promise<Health> => ({ status: (await rest.ping()).ok ? 'up' : 'down' }),
+    isReady,
+    // By the machine's time: that of a sandbox may stand still.
+    readHealth: createHealth({ ping: async () => (await rest.ping()).ok, nowMs: () => performance.now() }),
     snapshotOf: (session) =>
       toSnapshot(
         session,
@@ -182,13 +194,20 @@ export const createRelay = (options: RelayOptions): Relay => {
   })
 
   return {
+    isReady,
     fetch: (request, host = {}) => tasks.add(Promise.resolve(app.fetch(request, host))),
     close: async () => {
+      isClosing = true
       feeds.close()
       hub.close()
       qr?.close()
       timers.close()
       await tasks.settled()
+      await Promise.allSettled(
+        timers
+          .left()
+          .map((id) => sessions.change(id, (session, nowMs) => handOver(session, nowMs - patienceMs, nowMs))),
+      )
       await ledger.close()
     },
   }

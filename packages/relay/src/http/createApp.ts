@@ -2,7 +2,9 @@ import { problemResponse } from '@kakao-cert/protocol/http'
 import { Hono } from 'hono'
 import type { HostedWindows } from '../hosted/createHostedWindows.ts'
 import { hostedRoutes } from '../hosted/hostedRoutes.ts'
-import type { RelayLog } from '../RelayLog.ts'
+import { readinessPath, readinessRoute } from '../health/readinessRoute.ts'
+import type { SafeLog } from '../log/createSafeLog.ts'
+import { observeRequests } from '../observe/observeRequests.ts'
 import type { ShortSign } from '../short-sign/createShortSign.ts'
 import { shortSignRoutes } from '../short-sign/shortSignRoutes.ts'
 import { windowRoutes } from '../window/windowRoutes.ts'
@@ -14,19 +16,23 @@ type Options = Parameters<typeof windowRoutes>[0] & {
   /** Only where the site opens hosted windows. */
   readonly hosted: HostedWindows | undefined
   readonly basePath: string
-  readonly log: RelayLog
+  readonly log: SafeLog
+  readonly isReady: () => Promise<boolean>
 }
 
 /** Everything that a relay answers. */
-export const createApp = ({ basePath, log, hosted, shortSign, ...options }: Options): Hono<RelayEnv> => {
+export const createApp = (options: Options): Hono<RelayEnv> => {
+  const { basePath, log, isReady, hosted, shortSign } = options
   const app = new Hono<RelayEnv>().basePath(basePath)
+  app.use(observeRequests())
   app.use(async (context, next) => {
     await next()
     context.res.headers.set('Cache-Control', 'no-store')
   })
+  app.get(readinessPath, readinessRoute(isReady))
   app.route('/', windowRoutes(options))
-  if (hosted) app.route('/', hostedRoutes({ hosted, ...options }))
-  if (shortSign) app.route('/', shortSignRoutes({ shortSign, ...options }))
+  if (hosted) app.route('/', hostedRoutes({ ...options, hosted }))
+  if (shortSign) app.route('/', shortSignRoutes({ ...options, shortSign }))
   app.notFound(() => problemResponse('notFound'))
   app.onError((error) => {
     log.error({ err: error }, 'A request could not be answered.')

@@ -1,5 +1,5 @@
 import { describeError } from './describeError.ts'
-import type { RelayLog } from './RelayLog.ts'
+import type { RelayLog } from '../RelayLog.ts'
 
 /** All that may be logged: nothing that a person has typed, no key, no address. */
 export interface LogFacts {

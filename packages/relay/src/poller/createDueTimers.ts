@@ -1,5 +1,5 @@
 import type { RelayClock } from '../RelayClock.ts'
-import type { RelayLog } from '../RelayLog.ts'
+import type { SafeLog } from '../log/createSafeLog.ts'
 import type { Tasks } from '../createTasks.ts'
 import type { Store } from '../store/Store.ts'
 
@@ -7,14 +7,16 @@ import type { Store } from '../store/Store.ts'
 export interface DueTimers {
   /** A session is due then, or not any more. */
   readonly set: (id: string, dueAtMs: number | undefined) => void
-  /** Ends all waiting. */
+  /** Ends all waiting. What is set from now on is only noted. */
   readonly close: () => void
+  /** After `close`: the sessions that somebody else has to look at. */
+  readonly left: () => readonly string[]
 }
 
 interface Options {
   readonly store: Store
   readonly clock: RelayClock
-  readonly log: RelayLog
+  readonly log: SafeLog
   readonly look: (id: string) => Promise<void>
   /** Goes on with transactions that an instance left in the middle of a call. */
   readonly recover: () => Promise<unknown>
@@ -24,7 +26,7 @@ interface Options {
 /** How often is looked for sessions whose instance is gone, and for what has expired. */
 const sweepMs = 5000
 /** By how much an instance may be late before others help. */
-const patienceMs = 2000
+export const patienceMs = 2000
 const sweepLimit = 200
 // A timer takes no more.
 const longestMs = 2 ** 31 - 1
@@ -35,6 +37,7 @@ const longestMs = 2 ** 31 - 1
  */
 export const createDueTimers = ({ store, clock, log, look, recover, tasks }: Options): DueTimers => {
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  const left = new Set<string>()
   let isClosed = false
 
   const attempt = (what: () => Promise<unknown>, sentence: string) =>
@@ -47,7 +50,12 @@ export const createDueTimers = ({ store, clock, log, look, recover, tasks }: Opt
   const set = (id: string, dueAtMs: number | undefined) => {
     clearTimeout(timers.get(id))
     timers.delete(id)
-    if (dueAtMs === undefined || isClosed) return
+    left.delete(id)
+    if (dueAtMs === undefined) return
+    if (isClosed) {
+      left.add(id)
+      return
+    }
     const afterMs = Math.min(longestMs, Math.max(0, dueAtMs - clock.now()))
     timers.set(
       id,
@@ -78,8 +86,12 @@ export const createDueTimers = ({ store, clock, log, look, recover, tasks }: Opt
       isClosed = true
       clearInterval(sweeper)
       stopHearing?.()
-      timers.forEach(clearTimeout)
+      for (const [id, timer] of timers) {
+        clearTimeout(timer)
+        left.add(id)
+      }
       timers.clear()
     },
+    left: () => [...left],
   }
 }

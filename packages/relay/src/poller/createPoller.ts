@@ -2,7 +2,7 @@ import { findCode } from '@kakao-cert/codes'
 import type { CertError, Outcome, Snapshot } from '@kakao-cert/protocol'
 import type { RelayConfig } from '../config/RelayConfig.ts'
 import { randomText } from '../crypto/randomText.ts'
-import type { RelayLog } from '../RelayLog.ts'
+import type { SafeLog } from '../log/createSafeLog.ts'
 import type { RestClient } from '../rest/RestClient.ts'
 import type { Sessions } from '../session/createSessions.ts'
 import type { RelaySession } from '../session/RelaySession.ts'
@@ -22,7 +22,7 @@ interface Options {
   readonly sessions: Sessions
   readonly rest: Pick<RestClient, 'status' | 'timeoutMs'>
   readonly lookAtWindow: ((session: RelaySession) => Promise<Outcome<Snapshot>>) | undefined
-  readonly log: RelayLog
+  readonly log: SafeLog
 }
 
 type Rule = (session: RelaySession, nowMs: number) => RelaySession

@@ -165,3 +165,21 @@ describe('closing the window', () => {
     expect(rules.cancel(sessionAt('signed')).refused).toBe('wrongState')
   })
 })
+
+describe('handing over', () => {
+  const waiting = sessionAt('waiting', { lookAtMs: nowMs + 60_000 })
+
+  it('has a session looked at as if it had waited for long', () => {
+    expect(rules.handOver(waiting, nowMs - 2000, nowMs).lookAtMs).toBe(nowMs - 2000)
+    const late = { ...waiting, lookAtMs: nowMs - 9000 }
+    expect(rules.handOver(late, nowMs - 2000, nowMs).lookAtMs).toBe(nowMs - 9000)
+  })
+
+  it('leaves alone what somebody looks at, what nobody asks the service about, and what has ended', () => {
+    const looked = { ...waiting, look: turn }
+    for (const session of [looked, openedSession, sessionAt('signed', { lookAtMs: nowMs })])
+      expect(rules.handOver(session, nowMs - 2000, nowMs)).toBe(session)
+    const given = { ...waiting, look: { ...turn, untilMs: nowMs } }
+    expect(rules.handOver(given, nowMs - 2000, nowMs).lookAtMs).toBe(nowMs - 2000)
+  })
+})

@@ -123,6 +123,12 @@ export const takeLook = (session: RelaySession, look: Turn, nowMs: number): Rela
     ? { ...session, look }
     : session
 
+/** Has a session looked at by another instance, where nobody looks: it has waited since then. */
+export const handOver = (session: RelaySession, sinceMs: number, nowMs: number): RelaySession =>
+  session.lookAtMs === undefined || !isLive(session) || isBusy(session.look, nowMs)
+    ? session
+    : { ...session, lookAtMs: Math.min(session.lookAtMs, sinceMs) }
+
 /** Says when the service is asked again: once more as soon as the validity is over, and not after that. */
 export const lookAgain = (
   session: RelaySession,
