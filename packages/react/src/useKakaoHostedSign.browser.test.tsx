@@ -71,7 +71,7 @@ it('tells of a return once, in strict mode too', async () => {
   const { rerender } = renderInWorld(<Site ports={ports} onSigned={onSigned} />)
   expect(await screen.findByText('tx-1')).toBeVisible()
   rerender(<Site ports={ports} onSigned={onSigned} />)
-  expect(onSigned.mock.calls).toEqual([[{ txId: 'tx-1' }]])
+  expect(onSigned.mock.calls).toEqual([[{ txId: 'tx-1', state: 'state-1' }]])
 })
 
 it('shows what a code means, and starts again from there', async () => {

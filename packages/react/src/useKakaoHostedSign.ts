@@ -16,8 +16,8 @@ import { useLatest } from './useLatest.ts'
 export interface UseKakaoHostedSignOptions extends Omit<HostedOptions, 'settleId'> {
   /** Tells two requests of one site apart, so that a return finds the right one. @default 'default' */
   readonly requestId?: string
-  /** Called once when the window came back with a transaction; your server verifies it. */
-  readonly onSigned?: (signed: { readonly txId: string }) => void
+  /** Called once when the window came back with a transaction; your server verifies it, a relay at `POST /hosted/complete`. */
+  readonly onSigned?: (signed: { readonly txId: string; readonly state: string }) => void
   /** Called once when an attempt ends with a code. */
   readonly onFail?: (error: CertError) => void
   /** Called once when the person stops. */
@@ -63,7 +63,7 @@ export const useKakaoHostedSign = (options: UseKakaoHostedSignOptions): KakaoHos
     if (told.current === state) return
     told.current = state
     const { onSigned, onFail, onCancel } = latest.current
-    if (state.status === 'signed') onSigned?.({ txId: state.txId })
+    if (state.status === 'signed') onSigned?.({ txId: state.txId, state: state.attemptId })
     if (state.status === 'failed') onFail?.(state.error)
     if (state.status === 'cancelled') onCancel?.()
   }, [state, latest])

@@ -41,6 +41,22 @@ describe('in the same tab', () => {
     expect(ports.calls).toEqual([{ sdk, request: { ...request, state: 'state-1' } }])
   })
 
+  it('goes with the state that the site has from its server, and takes a return with that one', async () => {
+    const tab = { stored: new Map<string, string>(), claimed: new Set<string>() }
+    const left = createFakeHostedPorts(tab)
+    createFlow(left, { state: 'from-the-server' }).start()
+    await settle()
+    expect(left.calls[0]?.request.state).toBe('from-the-server')
+
+    const ports = createFakeHostedPorts(tab)
+    ports.parameters = back('from-the-server')
+    // The page has a state for the next attempt by now.
+    const flow = createFlow(ports, { state: 'the-next' })
+    flow.activate()
+    await settle()
+    expect(flow.getState()).toEqual({ status: 'signed', attemptId: 'from-the-server', txId: 'tx-1' })
+  })
+
   it('opens one window however often it is asked to', async () => {
     const ports = createFakeHostedPorts()
     const flow = createFlow(ports)

@@ -14,6 +14,8 @@ import { hostedTransition } from './hostedTransition.ts'
 /** What a site wants of the hosted window. */
 export interface HostedOptions extends Omit<HostedRequest, 'state'> {
   readonly sdk: KakaoSdk
+  /** What the site's server gave for the next attempt, as a relay's `POST /hosted` does; for one. @default one of our own */
+  readonly state?: string
   /** `tab` leaves the page and comes back to it; `popup` needs a return page. @default 'tab' */
   readonly form?: Via
   /** Whether the window gives `state` back, see `ExpectedReturn`. @default true */
@@ -207,7 +209,7 @@ export const createHostedFlow = ({ ports, options, requestId = 'default' }: Flow
     start: () =>
       send({
         type: 'start',
-        attemptId: random.id(),
+        attemptId: options().state ?? random.id(),
         support: page.support(),
         via: options().form ?? 'tab',
       }),
