@@ -10,7 +10,9 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'hosted/index.html', 'hosted/return.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'hosted/index.html', 'hosted/return.html', 'transfers/index.html'],
+    },
   },
   server: { proxy: { '/config.json': server, '/cert': server } },
 })

@@ -24,6 +24,15 @@ export const createBankRelay = (sandboxUrl: string): Relay =>
       console.log(`Signed: ${txId}, ${new Date(signedAtMs).toISOString()}`)
       return { isOpen: true }
     },
+    shortSign: {
+      products: { K3220: 'K3220T' },
+      // A real site finds its customer by the session of the request.
+      findSigner: () => ({ name: '홍길동', birthday: '19900101', phoneNumber: '01000000001' }),
+      onAccepted: ({ kid, counter, data }) => {
+        // Here a bank moves the money, once for each id that stands in the data.
+        console.log(`Short signature ${counter} of ${kid}: ${data.length} characters`)
+      },
+    },
     // From here on it is for the demo only: QR codes of the sandbox, its clock, and people who sign at once and often.
     qr: { endpoint: `${sandboxUrl}/window/v1`, javascriptKey: 'sandbox-javascript-key' },
     cookie: { secure: false },

@@ -3,6 +3,7 @@ import { Application } from './Application.tsx'
 import source from './Embed.tsx?raw'
 import { Header } from './Header.tsx'
 import type { PageProps } from './PageProps.ts'
+import { PhoneAside } from './PhoneAside.tsx'
 import { PhoneLink } from './PhoneLink.tsx'
 import { ServiceHealth } from './ServiceHealth.tsx'
 import { Snippet } from './Snippet.tsx'
@@ -12,7 +13,6 @@ import { useIsWide } from './useIsWide.ts'
 export const Page = ({ texts, sandboxUrl, onToggleLanguage }: PageProps): ReactNode => {
   const isWide = useIsWide()
   const phoneUrl = `${sandboxUrl}/phone?lang=${texts.lang}`
-  const phoneLink = <PhoneLink texts={texts} url={phoneUrl} />
   return (
     <>
       <Header texts={texts} onToggleLanguage={onToggleLanguage} />
@@ -20,27 +20,16 @@ export const Page = ({ texts, sandboxUrl, onToggleLanguage }: PageProps): ReactN
         <main>
           {/* In the page where the phone stands beside it: a modal window would keep everybody off the phone. */}
           <Application texts={texts} form={isWide ? 'inline' : 'modal'} />
-          {!isWide && phoneLink}
+          {!isWide && <PhoneLink texts={texts} url={phoneUrl} />}
           <Snippet texts={texts} source={source} lead={texts.snippetLead} />
           <a className="other" href={`/hosted/?lang=${texts.lang}`}>
             {texts.hosted}
           </a>
+          <a className="other" href={`/transfers/?lang=${texts.lang}`}>
+            {texts.transfers}
+          </a>
         </main>
-        {isWide && (
-          <aside aria-labelledby="phone-heading">
-            <h2 className="subtitle" id="phone-heading">
-              {texts.phoneHeading}
-            </h2>
-            <p className="muted">{texts.phoneLead}</p>
-            <iframe
-              className="phone"
-              src={`${phoneUrl}&embedded`}
-              title={texts.phoneFrame}
-              allow="clipboard-write"
-            />
-            {phoneLink}
-          </aside>
-        )}
+        {isWide && <PhoneAside texts={texts} url={phoneUrl} />}
       </div>
       <footer className="foot">
         <ServiceHealth texts={texts} />

@@ -25,6 +25,7 @@ export interface Texts {
   readonly openPhone: string
   readonly snippetHeading: string
   readonly snippetLead: string
+  readonly transfers: string
   /** Of the hosted window. */
   readonly hosted: string
   readonly hostedLead: string

@@ -33,6 +33,7 @@ export const en: Texts = {
   snippetLead: 'All it takes for the window you have just seen.',
   hosted: 'Sign in the window that Kakao hosts',
   hostedLead: 'This time the window is another page. The JavaScript SDK opens it, and it leads back here.',
+  transfers: 'Approve five transfers with one signature',
   embedded: 'Sign in the window inside the page',
   formHeading: 'Open the window in',
   inTab: 'This tab',

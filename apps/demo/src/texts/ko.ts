@@ -33,6 +33,7 @@ export const ko: Texts = {
   snippetLead: '지금 본 인증 창은 이만큼이에요.',
   hosted: '카카오가 보여 주는 인증 표준창으로 서명하기',
   hostedLead: '이번에는 인증 창이 다른 페이지에 있어요. JavaScript SDK가 열고, 끝나면 이 페이지로 돌아와요.',
+  transfers: '이체 다섯 건을 서명 한 번으로 승인하기 (축약서명)',
   embedded: '페이지 안의 인증 창으로 서명하기',
   formHeading: '인증 창을 여는 곳',
   inTab: '이 탭',
