@@ -5,7 +5,7 @@ import { describeLedger } from './simulation/describeLedger.ts'
 
 describeLedger('PostgreSQL', {
   runs: 300,
-  timeoutMs: 240_000,
+  timeoutMs: 300_000,
   open: async () => {
     const store = await createPostgresStore({ url: inject('databaseUrl'), schema: `ledger_${randomUUID()}` })
     return { store, leave: store.close }

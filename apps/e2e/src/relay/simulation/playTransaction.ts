@@ -120,13 +120,18 @@ export const playTransaction = async ({ sandbox, store }: Stage, script: Script)
     },
   })
 
+  const stops: (() => void)[] = []
   const createInstance = (machine: Machine, faults: number): Ledger =>
     createLedger({
       store: {
         read: (kind, key) => machine.reach(() => store.read(kind, key)),
         write: (changes) => machine.reach(() => store.write(changes)),
         listDue: (kind, nowMs, limit) => machine.reach(() => store.listDue(kind, nowMs, limit)),
-        watch: store.watch,
+        watch: (listener) => {
+          const stop = store.watch(listener)
+          stops.push(stop)
+          return stop
+        },
       },
       rest: createBankClient({
         upstream: url,
@@ -212,5 +217,7 @@ export const playTransaction = async ({ sandbox, store }: Stage, script: Script)
   }
   const { outcome, kept } = await finish(world, askAfterwards())
   const callsAfter = await control.calls()
+  // The dead close nothing.
+  for (const stop of stops) stop()
   return { heard, deaths, stalls, handedOver, mishaps, calls, outcome, kept, callsAfter, signatures }
 }
