@@ -7,6 +7,8 @@ import type { Store } from './Store.ts'
 export interface OpenSchema {
   readonly store: Store
   readonly schema: string
+  /** Every row of the schema, as text. */
+  readonly dump: () => Promise<string>
   /** Closes the store and removes the schema. */
   readonly leave: () => Promise<void>
 }
@@ -14,16 +16,24 @@ export interface OpenSchema {
 /** Opens a store in a new schema, whose name needs quotes. */
 export const openPostgresSchema = async (url: string): Promise<OpenSchema> => {
   const schema = `Test "${randomUUID()}`
+  const identifier = pg.escapeIdentifier(schema)
   const store = await createPostgresStore({ url, schema })
+
+  const ask = async (statement: string) => {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    const { rows } = await client.query<Record<string, unknown>>(statement)
+    await client.end()
+    return rows
+  }
+
   return {
     store,
     schema,
+    dump: async () => JSON.stringify(await ask(`SELECT * FROM ${identifier}.record`)),
     leave: async () => {
       await store.close()
-      const client = new pg.Client({ connectionString: url })
-      await client.connect()
-      await client.query(`DROP SCHEMA ${client.escapeIdentifier(schema)} CASCADE`)
-      await client.end()
+      await ask(`DROP SCHEMA ${identifier} CASCADE`)
     },
   }
 }
