@@ -95,7 +95,7 @@ describe('the diagram of the login', () => {
     { type: 'failed', error },
     { type: 'cancelled' },
   ] as const
-  const states: LoginState[] = [
+  const loginStates: LoginState[] = [
     { status: 'idle' },
     { status: 'preparing', attemptId },
     { status: 'opening', attemptId },
@@ -107,7 +107,7 @@ describe('the diagram of the login', () => {
     { status: 'failed', attemptId, error },
     { status: 'cancelled', attemptId },
   ]
-  const events: LoginEvent[] = [
+  const loginEvents: LoginEvent[] = [
     { type: 'start', attemptId },
     { type: 'resume', attemptId },
     { type: 'retry' },
@@ -125,8 +125,8 @@ describe('the diagram of the login', () => {
     { type: 'timedOut', attemptId },
   ]
   const possible = new Set(
-    states.flatMap((state) =>
-      events.flatMap((event) => {
+    loginStates.flatMap((state) =>
+      loginEvents.flatMap((event) => {
         const [next] = loginTransition(state, event)
         return next === state ? [] : [`${state.status} --> ${next.status}: ${event.type}`]
       }),
