@@ -6,6 +6,7 @@ import { serveSandbox, type ServedSandbox } from '@kakao-cert/sandbox/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDevice, type Device } from './createDevice.ts'
 import { hong, type Answer, type SiteBrowser } from './createSiteBrowser.ts'
+import { logInAt } from './logInAt.ts'
 import { startRelay, type StartedRelay } from './startRelay.ts'
 
 // Over real HTTP to a real sandbox.
@@ -185,6 +186,26 @@ describe('a key', () => {
     expect((await session(page, txId)).status).toBe(503)
     await maintain(false)
     expect(await session(page, txId)).toMatchObject(refusal(409, 'E2006', 'notSigned'))
+  })
+})
+
+describe('a key of K2220', () => {
+  it('is signed for in a login, whose token tells of its session', async () => {
+    let token: string | undefined
+    const other = start({ products: { K2220: 'K2220T' }, findAccessToken: () => token })
+    const page = other.browser()
+    const prepared = await prepare(page, { family: 'K2220', sessionHours: 12 })
+    expect(prepared.status).toBe(201)
+    const txId = txIdOf(prepared)
+    expect(await session(page, txId)).toMatchObject(refusal(409, 'E2006', 'notSigned'))
+    token = await logInAt(sandbox, txId)
+    const { status, body } = await session(page, txId)
+    const { startAtMs, endAtMs } = body as { readonly startAtMs: number; readonly endAtMs: number }
+    expect([status, endAtMs - startAtMs]).toEqual([200, 12 * hourMs])
+    expect(await hand(page, txId, await device.sign(txId, 1, data))).toMatchObject({ status: 200 })
+    // The login sends the request, and no server does.
+    expect(await sandbox.calls()).not.toHaveProperty('rest.request')
+    await other.stop()
   })
 })
 
