@@ -11,7 +11,13 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'hosted/index.html', 'hosted/return.html', 'transfers/index.html'],
+      input: [
+        'index.html',
+        'embed/index.html',
+        'hosted/index.html',
+        'hosted/return.html',
+        'transfers/index.html',
+      ],
     },
   },
   server: { proxy: { '/config.json': server, '/cert': server } },

@@ -7,7 +7,7 @@ test('what a page asks of the usual origin, the sandbox of its test answers, str
   sandbox,
 }) => {
   expect(sandbox.url).not.toBe(sandboxOrigin)
-  await page.goto('/')
+  await page.goto('/embed/')
   const told = await page.evaluate(
     (origin) =>
       new Promise((resolve) => {

@@ -1,8 +1,7 @@
 import { expect, test } from '@kakao-cert/sandbox/playwright'
 
 test('a customer signs by phone', async ({ page, sandbox }) => {
-  await page.goto('/')
-  await page.getByRole('checkbox').check()
+  await page.goto('/embed/')
   await page.getByRole('button', { name: '카카오톡으로 서명하기' }).click()
   await page.getByRole('button', { name: '휴대전화로 인증하기' }).click()
   await page.getByLabel('이름').fill('홍길동')
