@@ -2,6 +2,7 @@ import type { SignRequest } from '@kakao-cert/protocol'
 import type { identifyItems, RestWireOverrides } from '@kakao-cert/protocol/rest'
 import type { RelayClock } from './RelayClock.ts'
 import type { ReadSigned } from './ledger/ReadSigned.ts'
+import type { LoginOptions } from './login/LoginOptions.ts'
 import type { RateLimits } from './limits/RateLimits.ts'
 import type { RelayHost } from './RelayHost.ts'
 import type { RelayLog } from './RelayLog.ts'
@@ -73,6 +74,8 @@ export interface RelayOptions<Result = unknown> {
   readonly shortSign?: ShortSignSettings
   /** `secure: false` lets the cookie go over plain HTTP, for development. @default secure */
   readonly cookie?: { readonly secure: boolean }
+  /** Certification login (인증 로그인, K2100). */
+  readonly login?: LoginOptions
   /** Origins whose pages may send, beside that of the relay itself, such as `https://www.bank.example`. */
   readonly origins?: readonly string[]
   /** The address of who sends, for limits. Headers are believed by nobody else: read them only where your proxy writes them. */

@@ -9,11 +9,15 @@ import { createApp } from './http/createApp.ts'
 import { createFeeds } from './http/createFeeds.ts'
 import { createIdempotency } from './http/createIdempotency.ts'
 import { createPost } from './http/createPost.ts'
+import { createChangeWaiter } from './ledger/createChangeWaiter.ts'
 import { createLedger } from './ledger/createLedger.ts'
 import { createSandboxReader } from './ledger/createSandboxReader.ts'
 import { systemClock } from './ledger/systemClock.ts'
 import { createLimiter } from './limits/createLimiter.ts'
 import { createLimits } from './limits/createLimits.ts'
+import { createIdTokenReader } from './login/createIdTokenReader.ts'
+import { createLogins } from './login/createLogins.ts'
+import { createTokenClient } from './login/createTokenClient.ts'
 import { consoleLog } from './log/consoleLog.ts'
 import { createSafeLog } from './log/createSafeLog.ts'
 import { observeLedger } from './observe/observeLedger.ts'
@@ -142,6 +146,7 @@ export const createRelay = (options: RelayOptions): Relay => {
 
   const hosted = options.hosted && createHostedWindows({ config, store, clock, hash, ledger, complete })
 
+  const http = options.http ?? createFetchHttp()
   const shortSign =
     options.shortSign &&
     createShortSign({
@@ -151,7 +156,7 @@ export const createRelay = (options: RelayOptions): Relay => {
       askSession: createKapiClient({
         apiHost: options.shortSign.apiHost ?? config.upstream,
         keys: options.keys,
-        http: options.http ?? createFetchHttp(),
+        http,
       }),
       rest,
       ledger,
@@ -159,6 +164,23 @@ export const createRelay = (options: RelayOptions): Relay => {
       limiter,
       hash,
       clock,
+    })
+
+  const changes = createChangeWaiter(store, 'session', { now: clock.now, wait: systemClock.wait })
+  const { login } = config
+  const logins =
+    login &&
+    createLogins({
+      config: { settleId: config.settleId, login },
+      store,
+      clock,
+      hash,
+      changes,
+      exchangeCode: createTokenClient({ ...login, http }),
+      readIdToken: createIdTokenReader({ ...login, http }),
+      ledger,
+      complete,
+      log,
     })
 
   const hub = createHub(store)
@@ -174,6 +196,7 @@ export const createRelay = (options: RelayOptions): Relay => {
     window,
     hosted,
     shortSign,
+    logins,
     cookie,
     post: createPost({ cookie, origins: config.origins, idempotency }),
     limits: createLimits({ limiter, hash, clientAddress: options.clientAddress }),
@@ -200,6 +223,7 @@ export const createRelay = (options: RelayOptions): Relay => {
       isClosing = true
       feeds.close()
       hub.close()
+      changes.close()
       qr?.close()
       timers.close()
       await tasks.settled()

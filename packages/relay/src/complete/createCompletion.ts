@@ -4,7 +4,7 @@ import type { RelayOptions } from '../RelayOptions.ts'
 import type { SignedRequest } from '../SignedRequest.ts'
 
 /** What is known of a signature beside what the service tells. */
-export type Signing = Pick<SignedRequest, 'request' | 'method' | 'nonce'> & {
+export type Signing = Pick<SignedRequest, 'request' | 'method' | 'nonce' | 'login'> & {
   readonly txId: string
   readonly signedAtMs: number
 }

@@ -18,5 +18,14 @@ export interface RelayConfig {
   readonly origins: readonly string[]
   /** Where the hosted window may lead back to. */
   readonly redirectUris: readonly string[]
+  readonly login?: {
+    readonly product: Product<'K2100'>
+    readonly javascriptKey: string
+    readonly clientId: string
+    readonly clientSecret?: string
+    readonly redirectUris: readonly string[]
+    /** Without a slash at the end. */
+    readonly kauth: string
+  }
   readonly wire: RestWireNames
 }

@@ -1,15 +1,13 @@
 import { createRestWire, familyOf, identifyItems } from '@kakao-cert/protocol/rest'
 import { findKeyProblems } from '../seal/findKeyProblems.ts'
 import type { RelayOptions } from '../RelayOptions.ts'
+import { isKakao } from './isKakao.ts'
 import { phaseOf } from './phaseOf.ts'
 
 /** Names a setting without its value, which may be a secret. */
 type Problem = string
 
 const isLocal = (url: URL) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
-
-const isKakao = (upstream: string) =>
-  URL.canParse(upstream) && /(^|\.)kakao\.com$/.test(new URL(upstream).hostname)
 
 const problemsOfUrl = (name: string, value: unknown, { isOrigin = false } = {}): Problem[] => {
   if (typeof value !== 'string' || !URL.canParse(value)) return [`${name}: an address such as https://…`]
@@ -26,15 +24,15 @@ const problemsOfText = (name: string, value: unknown, maxLength: number): Proble
     : [`${name}: missing, or longer than ${maxLength} characters`]
 
 // A header takes no more.
-const problemsOfKey = (name: string, value: unknown): Problem[] =>
+const problemsOfKey = (name: string, value: unknown, what = 'REST API key'): Problem[] =>
   typeof value === 'string' && /^[\x21-\x7e]{8,200}$/.test(value)
     ? []
-    : [`${name}: the REST API key is missing, or has spaces in it`]
+    : [`${name}: the ${what} is missing, or has spaces in it`]
 
 const problemsOfProduct = (
   name: string,
   code: unknown,
-  family: 'K1100' | 'K1400' | 'K2220' | 'K3220',
+  family: 'K1100' | 'K1400' | 'K2100' | 'K2220' | 'K3220',
   phase: 'test' | 'production',
 ): Problem[] => {
   if (typeof code !== 'string' || familyOf(code) !== family)
@@ -126,6 +124,21 @@ const problemsOfQr = ({ qr, products }: RelayOptions, phase: 'test' | 'productio
   ]
 }
 
+const problemsOfLogin = ({ login }: RelayOptions, phase: 'test' | 'production'): Problem[] => {
+  if (!login) return []
+  const { product, javascriptKey, clientId, clientSecret, redirectUris, kauth } = login
+  return [
+    ...problemsOfProduct('login.product', product, 'K2100', phase),
+    ...problemsOfKey('login.javascriptKey', javascriptKey, 'JavaScript key'),
+    ...(clientId === undefined ? [] : problemsOfKey('login.clientId', clientId)),
+    ...(clientSecret === undefined ? [] : problemsOfText('login.clientSecret', clientSecret, 200)),
+    ...(kauth === undefined ? [] : problemsOfUrl('login.kauth', kauth)),
+    ...(redirectUris?.length > 0
+      ? redirectUris.flatMap((uri, index) => problemsOfUrl(`login.redirectUris[${index}]`, uri))
+      : ['login.redirectUris: none is registered, so that a login could not lead back']),
+  ]
+}
+
 /** Everything that is wrong with the options of a relay, in sentences that show no secret; empty where nothing is. */
 export const findProblems = (options: RelayOptions): readonly Problem[] => {
   const phase = phaseOf(options)
@@ -159,6 +172,7 @@ export const findProblems = (options: RelayOptions): readonly Problem[] => {
     ...problemsOfQr(options, phase),
     ...problemsOfHosted(options),
     ...problemsOfShortSign(options, phase),
+    ...problemsOfLogin(options, phase),
     ...(phase === 'production' && options.cookie?.secure === false
       ? ['cookie.secure: in production the cookie goes over https only']
       : []),

@@ -2,11 +2,23 @@ import { createRestWire, identifyItems } from '@kakao-cert/protocol/rest'
 import { defaultRateLimits } from '../limits/RateLimits.ts'
 import type { RelayOptions } from '../RelayOptions.ts'
 import { defaultSessionLimits } from '../session/SessionLimits.ts'
+import { kauthOf } from './kauthOf.ts'
+import type { LoginOptions } from '../login/LoginOptions.ts'
 import { findProblems } from './findProblems.ts'
 import { phaseOf } from './phaseOf.ts'
 import type { RelayConfig } from './RelayConfig.ts'
 
 const defaultMedianMs = 20_000
+
+const readLogin = (
+  { upstream, keys }: RelayOptions,
+  { product, clientId = keys.institution, kauth, ...login }: LoginOptions,
+): NonNullable<RelayConfig['login']> => ({
+  ...login,
+  product: { family: 'K2100', code: product },
+  clientId,
+  kauth: (kauth ?? kauthOf(upstream)).replace(/\/+$/, ''),
+})
 
 /**
  * Options with their defaults.
@@ -34,6 +46,7 @@ export const readOptions = (options: RelayOptions): RelayConfig => {
     isCookieSecure: options.cookie?.secure ?? true,
     origins: options.origins ?? [],
     redirectUris: options.hosted?.redirectUris ?? [],
+    ...(options.login && { login: readLogin(options, options.login) }),
     wire: wire.wire,
   }
 }
