@@ -16,6 +16,7 @@ export default defineConfig({
         'embed/index.html',
         'hosted/index.html',
         'hosted/return.html',
+        'login/index.html',
         'transfers/index.html',
       ],
     },

@@ -24,8 +24,8 @@ export const createApp = ({ sandboxUrl, folder, relay }: Options): Hono => {
 
   app.use((context, next) => {
     const sandbox = reachableFrom(context.req.url, sandboxUrl)
-    // The hosted window is opened by a script of the service, which asks the service; the snippet asks it by itself.
-    const asksService = ['/hosted/', '/embed/'].some((path) => context.req.path.startsWith(path))
+    // The hosted window and the login are opened by a script of the service, which asks the service; the snippet asks it by itself.
+    const asksService = ['/hosted/', '/login/', '/embed/'].some((path) => context.req.path.startsWith(path))
     const withService = asksService ? ["'self'", sandbox] : ["'self'"]
     return secureHeaders({
       crossOriginResourcePolicy: false,

@@ -6,8 +6,12 @@ import { followClock } from './followClock.ts'
 
 const random = () => randomBytes(32).toString('base64')
 
-/** The bank's relay, before a sandbox. Its keys are those of the sandbox, and open nothing else. */
-export const createBankRelay = (sandboxUrl: string): Relay =>
+/**
+ * The bank's relay, before a sandbox. Its keys are those of the sandbox, and open nothing else.
+ *
+ * @param siteUrl where the bank's pages are, without a slash at the end
+ */
+export const createBankRelay = (sandboxUrl: string, siteUrl: string): Relay =>
   createRelay({
     upstream: sandboxUrl,
     basePath: '/cert',
@@ -19,8 +23,13 @@ export const createBankRelay = (sandboxUrl: string): Relay =>
     secret: random(),
     sealKeys: [{ id: 'demo', key: random() }],
     store: createSqliteStore(':memory:'),
+    login: {
+      product: 'K2100T',
+      javascriptKey: 'sandbox-javascript-key',
+      redirectUris: [`${siteUrl}/login/`],
+    },
     onVerified: ({ txId, signedAtMs }) => {
-      // Here a bank keeps the signature, and opens the account of whom `signer` says.
+      // Here a bank keeps the signature, and opens the account of whom `signer` says, or logs in whom `login` says.
       console.log(`Signed: ${txId}, ${new Date(signedAtMs).toISOString()}`)
       return { isOpen: true }
     },

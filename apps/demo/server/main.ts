@@ -21,10 +21,15 @@ const readOptions = () => {
 const { port, sandboxUrl } = readOptions()
 const folder = relative(process.cwd(), fileURLToPath(new URL('../dist', import.meta.url)))
 
-const relay = createBankRelay(sandboxUrl)
-const server = serve({ fetch: createApp({ sandboxUrl, folder, relay }).fetch, port }, (address) =>
-  console.log(`Demo: http://localhost:${address.port}`),
-)
+// Where the bank's pages are is known once it listens: the port may be any free one.
+const { promise: siteUrl, resolve } = Promise.withResolvers<string>()
+const relay = siteUrl.then((url) => createBankRelay(sandboxUrl, url))
+const app = relay.then((ready) => createApp({ sandboxUrl, folder, relay: ready }))
+
+const server = serve({ fetch: async (request) => (await app).fetch(request), port }, (address) => {
+  resolve(`http://localhost:${address.port}`)
+  console.log(`Demo: http://localhost:${address.port}`)
+})
 server.once('error', (error: NodeJS.ErrnoException) =>
   fail(
     error.code === 'EADDRINUSE'
@@ -34,7 +39,7 @@ server.once('error', (error: NodeJS.ErrnoException) =>
 )
 
 const stop = () => {
-  void relay.close()
+  void relay.then(({ close }) => close())
   server.close(() => process.exit(0))
   if ('closeAllConnections' in server) server.closeAllConnections()
 }

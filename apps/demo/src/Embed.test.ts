@@ -7,7 +7,10 @@ test.each(['README.md', 'README.ko.md'])('%s shows the code that embeds the wind
   expect(read(`../../../${readme}`)).toContain(`\`\`\`tsx\n${read('./Embed.tsx')}\`\`\``)
 })
 
-test('the README of the React package shows the code that opens the hosted window', () => {
-  const code = read('./hosted/HostedEmbed.tsx')
-  expect(read('../../../packages/react/README.md')).toContain(`\`\`\`tsx\n${code}\`\`\``)
-})
+test.each(['hosted/HostedEmbed.tsx', 'login/LoginEmbed.tsx'])(
+  'the README of the React package shows %s',
+  (file) => {
+    const code = read(`./${file}`)
+    expect(read('../../../packages/react/README.md')).toContain(`\`\`\`tsx\n${code}\`\`\``)
+  },
+)

@@ -28,6 +28,9 @@ export const Page = ({ texts, sandboxUrl, onToggleLanguage }: PageProps): ReactN
           <a className="other" href={`/transfers/?lang=${texts.lang}`}>
             {texts.transfers}
           </a>
+          <a className="other" href={`/login/?lang=${texts.lang}`}>
+            {texts.login}
+          </a>
         </main>
         {isWide && <PhoneAside texts={texts} url={phoneUrl} />}
       </div>

@@ -40,6 +40,16 @@ export interface Texts {
   readonly signedHeading: string
   readonly signedBody: string
   readonly hostedSnippetLead: string
+  /** Of the login. */
+  readonly login: string
+  readonly loginHeading: string
+  readonly loginLead: string
+  readonly loginTermsHeading: string
+  readonly loginTerms: string
+  readonly loginDoneHeading: string
+  readonly loginDoneBody: string
+  readonly loginAgain: string
+  readonly loginSnippetLead: string
   readonly serviceUp: string
   readonly serviceDown: string
   readonly footer: string

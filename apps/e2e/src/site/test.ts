@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { DemoPage } from './DemoPage.ts'
 import { HostedDemo } from './HostedDemo.ts'
 import { HostedSite } from './HostedSite.ts'
+import { LoginDemo } from './LoginDemo.ts'
 import { LoginSite } from './LoginSite.ts'
 import { serveDemo } from './serveDemo.ts'
 import { startHostedSite } from './startHostedSite.ts'
@@ -22,6 +23,8 @@ interface Fixtures {
   readonly loginSite: LoginSite
   /** The demo's page for the hosted window. */
   readonly hostedDemo: HostedDemo
+  /** The demo's page for the certification login. */
+  readonly loginDemo: LoginDemo
   /** Another tab of the same browser. */
   readonly openTab: () => Promise<DemoPage>
   readonly watchForErrors: void
@@ -61,6 +64,12 @@ export const test = base.extend<Fixtures>({
     await stop()
   },
   hostedDemo: async ({ page, demoUrl, language }, use) => use(new HostedDemo(page, demoUrl, language)),
+  // Without the network: where a login leads back to is where the site itself is.
+  loginDemo: async ({ page, sandbox, language }, use) => {
+    const { url, stop } = await serveDemo(sandbox.url)
+    await use(new LoginDemo(page, url, language))
+    await stop()
+  },
   openTab: async ({ context, demoUrl, language }, use) =>
     use(async () => new DemoPage(await context.newPage(), demoUrl, language)),
   watchForErrors: [

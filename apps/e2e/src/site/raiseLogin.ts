@@ -1,0 +1,62 @@
+import type { Code } from '@kakao-cert/codes'
+import { loginCalls, loginFields } from '@kakao-cert/protocol/login'
+import type { SandboxControl } from '@kakao-cert/sandbox'
+import type { LoginDemo } from './LoginDemo.ts'
+
+interface Site {
+  readonly demo: LoginDemo
+  readonly sandbox: SandboxControl
+}
+
+type Raise = (site: Site) => Promise<void>
+
+/** The site uses another key than it should. */
+const withKey =
+  (key: string): Raise =>
+  async ({ demo }) => {
+    await demo.page.route(`**${loginCalls.prepare.path}`, (route) => {
+      const form = new URLSearchParams(route.request().postData() ?? '')
+      form.set(loginFields.clientId.name, key)
+      return route.continue({ postData: form.toString() })
+    })
+    await demo.visit()
+    await demo.start()
+  }
+
+/** Somebody logs in who cannot, sees why, and goes back. */
+const as =
+  (personId: string, way: 'app' | 'message' = 'app'): Raise =>
+  async ({ demo }) => {
+    await demo.openLogin()
+    await demo.choose(personId, way)
+    await demo.failure.waitFor()
+    await demo.leave()
+  }
+
+/** How a person meets each row of the login on the demo, by its cause. */
+export const raiseLogin: Readonly<Record<Code<'login'>, Raise>> = {
+  KOE116: withKey('sandbox-javascript-key-without-right'),
+  KOE216: withKey('sandbox-rest-key-bank'),
+  KOE217: as('simcheong'),
+  TALK_NOT_LINKED: as('ondal'),
+  REQUEST_EXPIRED: async ({ demo, sandbox }) => {
+    await demo.openLogin()
+    await sandbox.clock.advance(5 * 60_000)
+    await demo.failure.waitFor()
+    await demo.leave()
+  },
+  // The code never arrives, and the person opens the login a second time.
+  ALREADY_COMPLETED: async ({ demo, sandbox }) => {
+    await demo.openLogin()
+    const address = demo.page.url()
+    const isLost = (url: URL) => url.pathname === '/login/' && url.searchParams.has('code')
+    await demo.page.route(isLost, (route) => route.abort())
+    const lost = demo.page.waitForEvent('requestfailed', (request) => isLost(new URL(request.url())))
+    await demo.choose('hong')
+    await sandbox.signAs('hong')
+    await lost
+    await demo.page.goto(address)
+  },
+  TALK_TOO_OLD: as('hakgyu'),
+  CHANNEL_BLOCKED: as('ungnyeo', 'message'),
+}
