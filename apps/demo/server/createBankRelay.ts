@@ -26,7 +26,7 @@ export const createBankRelay = (sandboxUrl: string, siteUrl: string): Relay =>
     login: {
       product: 'K2100T',
       javascriptKey: 'sandbox-javascript-key',
-      redirectUris: [`${siteUrl}/login/`],
+      redirectUris: ['ko', 'en'].map((language) => `${siteUrl}/login/?lang=${language}`),
     },
     onVerified: ({ txId, signedAtMs }) => {
       // Here a bank keeps the signature, and opens the account of whom `signer` says, or logs in whom `login` says.

@@ -15,7 +15,8 @@ export const LoginPanel = ({ texts, sandboxUrl }: Props): ReactNode => {
       version: '2.7.5-sandbox',
       javascriptKey: 'sandbox-javascript-key',
     },
-    redirectUri: new URL('/login/', location.origin).href,
+    // With the language, so that the page comes back in it.
+    redirectUri: new URL(`/login/?lang=${texts.lang}`, location.origin).href,
     signData: texts.loginTerms,
     identifyItems: ['name', 'ci'],
   })

@@ -45,13 +45,16 @@ export const raiseLogin: Readonly<Record<Code<'login'>, Raise>> = {
     await demo.failure.waitFor()
     await demo.leave()
   },
-  // The code never arrives, and the person opens the login a second time.
+  // The answer with the code gets lost, and the person opens the login a second time.
   ALREADY_COMPLETED: async ({ demo, sandbox }) => {
     await demo.openLogin()
     const address = demo.page.url()
-    const isLost = (url: URL) => url.pathname === '/login/' && url.searchParams.has('code')
-    await demo.page.route(isLost, (route) => route.abort())
-    const lost = demo.page.waitForEvent('requestfailed', (request) => isLost(new URL(request.url())))
+    await demo.page.route(`**${loginCalls.return.path.replace(':kauthTxId', '*')}`, async (route) => {
+      await route.fetch({ maxRedirects: 0 })
+      // Not as a failure, which would lead to the browser's own page.
+      await route.abort('aborted')
+    })
+    const lost = demo.page.waitForEvent('requestfailed')
     await demo.choose('hong')
     await sandbox.signAs('hong')
     await lost

@@ -40,7 +40,7 @@ for (const language of ['ko', 'en'] as const)
         // Nothing was exchanged, and the next attempt is as the first.
         expect((await sandbox.calls())['login.token'] ?? 0).toBe(0)
         await loginDemo.page.unrouteAll()
-        await screen.getByRole('button').last().click()
+        await screen.locator('button:is([data-part="primary"], [data-part="secondary"])').last().click()
         await expect(loginDemo.page.getByLabel(loginDemo.texts.who)).toBeVisible()
       })
   })
