@@ -1,4 +1,4 @@
-import { useShortSign, type KakaoShortSign } from '@kakao-cert/react'
+import { createAppBridge, useShortSign, type KakaoShortSign } from '@kakao-cert/react'
 import { useEffect, useRef, useState } from 'react'
 import type { TransferTexts } from './TransferTexts.ts'
 import { transfers } from './transfers.ts'
@@ -10,6 +10,9 @@ interface Approvals {
   /** Approves transfers one after the other. */
   readonly approve: (ids: readonly string[]) => void
 }
+
+/** In the web view of the bank's app the app has the key; in a browser there is no app. */
+const bridge = createAppBridge('bankApp')
 
 const dataOf = (id: string): string =>
   JSON.stringify(transfers.find((transfer) => transfer.id === id) ?? { id })
@@ -26,6 +29,7 @@ export const useApprovals = ({ requestTitle, terms }: TransferTexts): Approvals 
     text: terms,
     sessionHours: 6,
     pollMs: 1000,
+    bridge,
     onFail: () => {
       signing.current = undefined
       setQueue([])

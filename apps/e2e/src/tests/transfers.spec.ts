@@ -3,6 +3,7 @@ import { describe } from '@kakao-cert/codes'
 import * as en from '@kakao-cert/codes/locales/en'
 import * as ko from '@kakao-cert/codes/locales/ko'
 import { toPlatformError, type ShortSignFailure } from '@kakao-cert/protocol/short-sign'
+import { installApp } from '../site/installApp.ts'
 import { TransfersDemo } from '../site/TransfersDemo.ts'
 import { expect, test } from '../site/test.ts'
 
@@ -103,6 +104,36 @@ test('a lost answer does not approve twice', async ({ page, demoUrl, sandbox }) 
   await demo.expectApproved(1)
   expect((await demo.kept())?.counter).toBe(1)
 })
+
+for (const platform of ['android', 'ios'] as const) {
+  test(`in the web view of an app on ${platform} the app signs, and the server checks it`, async ({
+    page,
+    demoUrl,
+    sandbox,
+  }) => {
+    const app = await installApp(page, {
+      sandboxUrl: sandbox.url,
+      platform,
+      signInTalk: () => sandbox.signAs('hong'),
+    })
+    const demo = new TransfersDemo(page, demoUrl)
+    await demo.visit()
+    await demo.press('start')
+    await demo.expectStatus('ready')
+    await demo.press('approveAll')
+    await demo.expectApproved(1, 2, 3, 4, 5)
+    await sandbox.expectCalls({ 'rest.prepare': 1, 'rest.verify': 1 })
+
+    await page.reload()
+    await demo.expectStatus('ready')
+    app.loseKeyPair()
+    await demo.press('approve')
+    await expect(demo.error(toPlatformError('noKeyPair', platform).code)).toBeVisible()
+    expect(new Set(app.calls)).toEqual(
+      new Set(['publicKey', 'signWithKakaoTalk', 'sessionInfo', 'reducedSign', 'isValidSession']),
+    )
+  })
+}
 
 const agents = {
   android:

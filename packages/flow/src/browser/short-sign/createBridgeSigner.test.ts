@@ -1,5 +1,6 @@
 import { readBridgeRequest, type BridgeRequest } from '@kakao-cert/protocol/short-sign'
 import { describe, expect, it } from 'vitest'
+import type { ShortSignServer } from '../../short-sign/ShortSignPorts.ts'
 import { createFakeShortSignPorts } from '../../testing/createFakeShortSignPorts.ts'
 import { createBridgeSigner } from './createBridgeSigner.ts'
 
@@ -7,7 +8,10 @@ const session = { startAtMs: 1, endAtMs: 2 }
 const publicKey = { kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) } as const
 
 /** An app that answers by a table; what is not there is not answered. */
-const createApp = (values: Partial<Record<BridgeRequest['call'], unknown>>) => {
+const createApp = (
+  values: Partial<Record<BridgeRequest['call'], unknown>>,
+  verified: Awaited<ReturnType<ShortSignServer['session']>> = { ok: true, value: session },
+) => {
   const listeners = new Set<(message: unknown) => void>()
   const requests: BridgeRequest[] = []
   const stored = new Map<string, string>()
@@ -36,6 +40,7 @@ const createApp = (values: Partial<Record<BridgeRequest['call'], unknown>>) => {
   }
   const signer = createBridgeSigner({
     certType: 'k3220',
+    server: { session: () => Promise.resolve(verified) },
     random,
     timer,
     bridge: {
@@ -107,6 +112,13 @@ describe('an app around the page', () => {
     const { signer } = createApp({ sessionInfo: session, isValidSession: { isValid: false } })
     await signer.fetchSession('tx-1')
     expect(await signer.find()).toEqual({ ok: true, value: { txId: 'tx-1' } })
+  })
+
+  it('has no session for the page before the site’s server has verified the signature', async () => {
+    const error = { surface: 'client', code: 'NETWORK_LOST', canGoOn: true } as const
+    const { signer } = createApp({ sessionInfo: session }, { ok: false, error })
+    expect(await signer.fetchSession('tx-1')).toEqual({ ok: false, error })
+    expect(await signer.find()).toEqual({ ok: true, value: {} })
   })
 
   it('that answers something else is not believed', async () => {

@@ -10,7 +10,7 @@ import {
 } from '@kakao-cert/protocol/short-sign'
 import type { Random, Storage } from '../../ports/Ports.ts'
 import type { Timer } from '../../ports/Timer.ts'
-import type { ShortSigner } from '../../short-sign/ShortSignPorts.ts'
+import type { ShortSigner, ShortSignServer } from '../../short-sign/ShortSignPorts.ts'
 import { parseJson } from '../parseJson.ts'
 import type { AppBridge } from './AppBridge.ts'
 import { createKeptSession } from './createKeptSession.ts'
@@ -18,6 +18,7 @@ import { createKeptSession } from './createKeptSession.ts'
 interface Options {
   readonly certType: CertType
   readonly bridge: AppBridge
+  readonly server: Pick<ShortSignServer, 'session'>
   readonly random: Random
   readonly storage: Storage
   readonly timer: Timer
@@ -37,6 +38,7 @@ const toMessage = (message: unknown): unknown => (typeof message === 'string' ? 
 export const createBridgeSigner = ({
   certType,
   bridge,
+  server,
   random,
   storage,
   timer,
@@ -106,7 +108,11 @@ export const createBridgeSigner = ({
     lead: (txId) => callOnly('signWithKakaoTalk', { txId }),
     fetchSession: async (txId) => {
       const outcome = await call('sessionInfo', { txId })
-      if (outcome.ok) kept.write({ txId, session: outcome.value })
+      if (!outcome.ok) return outcome
+      // The site's server verifies the signature, which it can for ten minutes.
+      const verified = await server.session(txId)
+      if (!verified.ok) return verified
+      kept.write({ txId, session: outcome.value })
       return outcome
     },
     sign: async (data, submit) => {

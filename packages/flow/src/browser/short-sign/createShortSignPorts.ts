@@ -45,7 +45,7 @@ export const createShortSignPorts = (
     server,
     timer,
     signer: bridge
-      ? createBridgeSigner({ certType, bridge, random, storage, timer })
+      ? createBridgeSigner({ certType, bridge, server, random, storage, timer })
       : createBrowserSigner({ certType, platform, clock, server }),
   }
 }
