@@ -145,6 +145,7 @@ export const createLogins = (options: Options): Logins => {
 
     complete: async ({ state, code }, binding) => {
       const key = await keyOf(state)
+      // By the machine's time: that of a sandbox may stand still.
       const giveUpAtMs = Date.now() + patienceMs
       while (Date.now() < giveUpAtMs) {
         const changed = changes.begin(key)
