@@ -77,7 +77,12 @@ describe('session info of K3220', () => {
       await rest.advance(hours * hourMs)
       expect(await failureAt(txId)).toEqual([400, 'transactionHasExpired'])
       expect((await ask('sessionInfo', txId)).body).toMatchObject({
-        sandbox: { reason: 'expiredKey', code: 'E2016' },
+        sandbox: {
+          reason: 'expiredKey',
+          code: 'E2016',
+          android: 'ApiErrorCause.TransactionHasExpired',
+          ios: 'ApiFailureReason.TransactionHasExpired',
+        },
       })
     },
   )
