@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 const root = new URL('../../../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 
-const testFiles = ['apps/e2e/src/relay', 'packages/relay/src'].flatMap((folder) =>
+const testFiles = ['apps/e2e/src', 'packages/relay/src'].flatMap((folder) =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => `${folder}/${name}`),
