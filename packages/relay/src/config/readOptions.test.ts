@@ -22,6 +22,8 @@ const good: RelayOptions = {
   readSigned: async ({ issued }) => issued,
 }
 
+const findSigner = () => undefined
+
 const messageOf = (options: object): string => {
   try {
     readOptions(options as RelayOptions)
@@ -74,6 +76,22 @@ it.each<[string, object, string]>([
     'QR codes of a sandbox in production',
     { qr: { endpoint: 'http://localhost:4100/window/v1', javascriptKey: 'k' } },
     'qr: only with a sandbox',
+  ],
+  ['short signatures of no product', { shortSign: { products: {}, findSigner } }, 'shortSign.products:'],
+  [
+    'a test product of short signatures in production',
+    { shortSign: { products: { K3220: 'K3220T' }, findSigner } },
+    'shortSign.products.K3220: K3220T is a test product',
+  ],
+  [
+    'nobody who knows the customer',
+    { shortSign: { products: { K3220: 'K3220' } } },
+    'shortSign.findSigner: missing',
+  ],
+  [
+    'an API host over plain http',
+    { shortSign: { products: { K3220: 'K3220' }, findSigner, apiHost: 'http://kapi.example' } },
+    'shortSign.apiHost: https',
   ],
   ['a cookie over plain http in production', { cookie: { secure: false } }, 'cookie.secure'],
   ['an origin with a path', { origins: ['https://bank.example/a'] }, 'origins[0]: an origin'],
