@@ -1,10 +1,12 @@
 import { parse } from '@kakao-cert/protocol'
 import { loginApi, LoginOrderSchema, type LoginOrder } from '@kakao-cert/protocol/login'
 import type { RelayOptions, SignedRequest } from '@kakao-cert/relay'
-import { createSandboxControl, sandboxKey, type SandboxControl } from '@kakao-cert/sandbox'
+import { createSandboxControl, type SandboxControl } from '@kakao-cert/sandbox'
 import { serveSandbox, type ServedSandbox } from '@kakao-cert/sandbox/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readFileSync } from 'node:fs'
 import type { SiteBrowser } from './createSiteBrowser.ts'
+import { login } from './loginOptions.ts'
 import { startRelay, type StartedRelay } from './startRelay.ts'
 import { loginRequest, walkLogin } from './walkLogin.ts'
 
@@ -34,7 +36,7 @@ afterAll(() => served.close())
 const start = (options: Partial<RelayOptions> = {}): StartedRelay => {
   const started = startRelay(served.url, {
     onVerified,
-    login: { product: 'K2100T', javascriptKey: sandboxKey, redirectUris: [loginRequest.redirectUri] },
+    login,
     ...options,
   })
   stops.push(started.stop)
@@ -231,6 +233,13 @@ describe('a network that fails', () => {
     expect((await complete(page, { state })).status).toBe(200)
     expect(await counts()).toEqual([1, 1, 1])
   })
+})
+
+it('the README of the relay shows the options of these tests', () => {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+  expect(read('../../../../packages/relay/README.md')).toContain(
+    `\`\`\`ts\n${read('./loginOptions.ts')}\`\`\``,
+  )
 })
 
 it('what is wrong with its options is said in one error', () => {

@@ -99,6 +99,16 @@ describe.skipIf(isMissing('curl'))('with curl', { timeout: 30_000 }, () => {
     await expect(checkSigned(served.url, signed, 'my-token')).resolves.toBeUndefined()
   })
 
+  it.skipIf(isMissing('jq'))('a login, up to its tokens', async () => {
+    const { exit, stdout } = await run(shellOf('Certification login').replace(/^S=.*$/m, ''))
+    expect(exit).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      token_type: 'bearer',
+      id_token: expect.any(String),
+      tx_id: expect.stringMatching(/^015a4db0c5-/),
+    })
+  })
+
   it.skipIf(isMissing('jq'))('the session of a short signature', async () => {
     const { exit, stdout } = await run(shellOf('Short signatures').replace(/^S=.*$/m, ''))
     expect(exit).toBe(0)
