@@ -9,9 +9,9 @@ const random = () => randomBytes(32).toString('base64')
 /**
  * The bank's relay, before a sandbox. Its keys are those of the sandbox, and open nothing else.
  *
- * @param siteUrl where the bank's pages are, without a slash at the end
+ * @param siteUrls where browsers reach the bank's pages, without a slash at the end
  */
-export const createBankRelay = (sandboxUrl: string, siteUrl: string): Relay =>
+export const createBankRelay = (sandboxUrl: string, siteUrls: readonly string[]): Relay =>
   createRelay({
     upstream: sandboxUrl,
     basePath: '/cert',
@@ -23,10 +23,14 @@ export const createBankRelay = (sandboxUrl: string, siteUrl: string): Relay =>
     secret: random(),
     sealKeys: [{ id: 'demo', key: random() }],
     store: createSqliteStore(':memory:'),
+    // A real site has one address, and names it in its configuration.
+    hosted: {
+      redirectUris: siteUrls.flatMap((site) => [`${site}/hosted/`, `${site}/hosted/return.html`]),
+    },
     login: {
       product: 'K2100T',
       javascriptKey: 'sandbox-javascript-key',
-      redirectUris: ['ko', 'en'].map((language) => `${siteUrl}/login/?lang=${language}`),
+      redirectUris: siteUrls.flatMap((site) => ['ko', 'en'].map((lang) => `${site}/login/?lang=${lang}`)),
     },
     onVerified: ({ txId, signedAtMs }) => {
       // Here a bank keeps the signature, and opens the account of whom `signer` says, or logs in whom `login` says.

@@ -18,12 +18,12 @@ const readOptions = () => {
   }
 }
 
-const { port, sandboxUrl } = readOptions()
+const { port, sandboxUrl, siteUrls } = readOptions()
 const folder = relative(process.cwd(), fileURLToPath(new URL('../dist', import.meta.url)))
 
 // Where the bank's pages are is known once it listens: the port may be any free one.
-const { promise: siteUrl, resolve } = Promise.withResolvers<string>()
-const relay = siteUrl.then((url) => createBankRelay(sandboxUrl, url))
+const { promise: ownUrl, resolve } = Promise.withResolvers<string>()
+const relay = ownUrl.then((own) => createBankRelay(sandboxUrl, [own, ...siteUrls]))
 const app = relay.then((ready) => createApp({ sandboxUrl, folder, relay: ready }))
 
 const server = serve({ fetch: async (request) => (await app).fetch(request), port }, (address) => {

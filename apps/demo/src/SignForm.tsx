@@ -4,10 +4,12 @@ import type { Texts } from './texts/Texts.ts'
 interface Props {
   readonly texts: Texts
   readonly onSign: () => void
+  /** @default true */
+  readonly isReady?: boolean
 }
 
 /** What the account is, its terms, and the button that asks for the signature. */
-export const SignForm = ({ texts, onSign }: Props): ReactNode => {
+export const SignForm = ({ texts, onSign, isReady = true }: Props): ReactNode => {
   const [hasAgreed, setHasAgreed] = useState(false)
   const [isReminded, setIsReminded] = useState(false)
 
@@ -48,7 +50,7 @@ export const SignForm = ({ texts, onSign }: Props): ReactNode => {
           {texts.agreeFirst}
         </p>
       )}
-      <button type="button" className="sign" onClick={sign}>
+      <button type="button" className="sign" disabled={!isReady} onClick={sign}>
         {texts.sign}
       </button>
     </>

@@ -43,7 +43,7 @@ export const en: Texts = {
   stop: 'Stop',
   stopped: 'You stopped. You can start again whenever you like.',
   signedHeading: 'The signature is back',
-  signedBody: 'Now the bank’s server verifies the transaction. What a browser says is not believed.',
+  signedBody: 'The bank’s server is verifying the transaction. What a browser says is not believed.',
   hostedSnippetLead: 'All it takes for the round trip you have just seen.',
   login: 'Log in with KakaoTalk certification',
   loginHeading: 'Log in to Hanbit Bank',

@@ -43,7 +43,7 @@ export const ko: Texts = {
   stop: '그만두기',
   stopped: '서명을 그만뒀어요. 언제든 다시 시작할 수 있어요.',
   signedHeading: '서명이 돌아왔어요',
-  signedBody: '이제 은행 서버가 이 거래를 검증할 차례예요. 브라우저가 하는 말만으로는 믿지 않아요.',
+  signedBody: '은행 서버가 이 거래를 검증하고 있어요. 브라우저가 하는 말만으로는 믿지 않아요.',
   hostedSnippetLead: '지금 본 왕복은 이만큼이에요.',
   login: '카카오톡 인증으로 로그인하기',
   loginHeading: '한빛은행 로그인',

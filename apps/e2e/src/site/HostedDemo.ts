@@ -42,8 +42,9 @@ export class HostedDemo extends CertWindow {
     await expect(this.page.locator(`article[data-status="${status}"]`)).toBeVisible()
   }
 
-  async expectSigned(): Promise<void> {
-    await this.expectStatus('signed')
+  /** The account is open: the bank's server has verified what came back. */
+  async expectCompleted(): Promise<void> {
+    await this.expectStatus('completed')
     await expect(this.page.locator('code', { hasText: /^015a4db0c5-/ })).toBeVisible()
     await this.expectCleanAddress()
   }

@@ -22,6 +22,8 @@ export type NetworkFault =
 export interface Network {
   /** The site as the browser reaches it. */
   readonly url: string
+  /** Says where the site is; what is asked before waits. */
+  readonly lead: (siteUrl: string) => void
   readonly plan: (call: WindowCall, times: number, fault: NetworkFault) => void
   /** Forgets what is planned. */
   readonly clear: () => void
@@ -47,8 +49,9 @@ const refuse = (response: ServerResponse, code: string) => {
   response.writeHead(403, { 'Content-Type': 'application/json' }).end(JSON.stringify({ error }))
 }
 
-/** Starts a network before a site. Connections really break. */
-export const startNetwork = async (siteUrl: string): Promise<Network> => {
+/** Starts a network, before the site that it leads to, which may want to know its address. Connections really break. */
+export const startNetwork = async (): Promise<Network> => {
+  const { promise: site, resolve: lead } = Promise.withResolvers<string>()
   const counts: Partial<Record<WindowCall, number>> = {}
   let plans: { call: WindowCall; left: number; fault: NetworkFault }[] = []
 
@@ -75,7 +78,7 @@ export const startNetwork = async (siteUrl: string): Promise<Network> => {
     response.write(body.subarray(0, body.length / 2), () => response.destroy())
   }
 
-  const server = createServer((request, response) => {
+  const pass = (request: IncomingMessage, response: ServerResponse, siteUrl: string) => {
     const call = callOf(request)
     if (call) counts[call] = (counts[call] ?? 0) + 1
     const fault = takeFault(call)
@@ -88,12 +91,16 @@ export const startNetwork = async (siteUrl: string): Promise<Network> => {
     })
     passed.once('error', () => response.destroy())
     request.pipe(passed)
+  }
+  const server = createServer((request, response) => {
+    void site.then((siteUrl) => pass(request, response, siteUrl))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
 
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    lead,
     plan: (call, times, fault) => void plans.push({ call, left: times, fault }),
     clear: () => {
       plans = []

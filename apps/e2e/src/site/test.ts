@@ -45,8 +45,9 @@ export const test = base.extend<Fixtures>({
   // The demo of each test knows where its sandbox is.
   sandboxOrigin: undefined,
   network: async ({ sandbox }, use) => {
-    const demo = await serveDemo(sandbox.url)
-    const network = await startNetwork(demo.url)
+    const network = await startNetwork()
+    const demo = await serveDemo(sandbox.url, [network.url])
+    network.lead(demo.url)
     await use(network)
     await network.stop()
     await demo.stop()

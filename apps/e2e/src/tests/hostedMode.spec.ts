@@ -1,10 +1,16 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Route } from '@playwright/test'
 import { HostedDemo } from '../site/HostedDemo.ts'
 import { hong } from '../site/Person.ts'
 import { readQr } from '../site/readQr.ts'
+import { serveDemo } from '../site/serveDemo.ts'
 import { serveWith } from '../site/serveWith.ts'
 import { startProcess } from '../site/startProcess.ts'
+import { startNetwork } from '../site/startNetwork.ts'
 import { expect, test } from '../site/test.ts'
+
+/** Each of the service's calls was made once: those that spend something too. */
+const once = { hostedRequest: 1, 'rest.verify': 1, 'rest.signerInfo': 1 }
 
 test.describe('in the same tab', () => {
   test('from the button over the window back to the page, which takes the transaction once', async ({
@@ -14,10 +20,10 @@ test.describe('in the same tab', () => {
     await hostedDemo.openWindow()
     await hostedDemo.sendByPhone(hong)
     await sandbox.signAs(hong.id)
-    await hostedDemo.expectSigned()
+    await hostedDemo.expectCompleted()
     expect(hostedDemo.page.url()).toBe(hostedDemo.url)
     await hostedDemo.expectNothingPersonal()
-    await sandbox.expectCalls({ hostedRequest: 1 })
+    await sandbox.expectCalls(once)
   })
 
   test('two wrong codes come back as E8005, with its screen', async ({ hostedDemo, sandbox }) => {
@@ -56,9 +62,10 @@ test.describe('in the same tab', () => {
     await hostedDemo.openWindow()
     await hostedDemo.sendByPhone(hong)
     await sandbox.signAs(hong.id)
-    await hostedDemo.expectSigned()
+    await hostedDemo.expectCompleted()
     await hostedDemo.page.reload()
     await hostedDemo.expectStatus('idle')
+    await sandbox.expectCalls(once)
   })
 
   test('a return address from the history is taken for what it is: used', async ({ hostedDemo, sandbox }) => {
@@ -68,10 +75,11 @@ test.describe('in the same tab', () => {
     await hostedDemo.sendByPhone(hong)
     await sandbox.signAs(hong.id)
     const address = (await returned).url()
-    await hostedDemo.expectSigned()
+    await hostedDemo.expectCompleted()
     await page.goto(address)
     await hostedDemo.expectStatus('idle')
     await hostedDemo.expectCleanAddress()
+    await sandbox.expectCalls(once)
   })
 
   test('of two tabs that come back from one window, one takes it', async ({
@@ -106,7 +114,8 @@ test.describe('in the same tab', () => {
         tab.locator('article[data-status]').getAttribute('data-status')
       return new Set(await Promise.all([status(hostedDemo), status(other)]))
     }
-    await expect.poll(statuses).toEqual(new Set(['idle', 'signed']))
+    await expect.poll(statuses).toEqual(new Set(['idle', 'completed']))
+    await sandbox.expectCalls(once)
   })
 
   test('the Back button leads to the page as it was, and Forward to the window again', async ({
@@ -120,24 +129,84 @@ test.describe('in the same tab', () => {
     await hostedDemo.page.goForward()
     await expect(hostedDemo.heading(hostedDemo.texts.waiting)).toBeVisible()
     await sandbox.signAs(hong.id)
-    await hostedDemo.expectSigned()
+    await hostedDemo.expectCompleted()
   })
 })
 
-test('StrictMode opens one window, and takes its return once', async ({ page, sandbox, demoUrl }) => {
+test('StrictMode opens one window, and takes and completes its return once', async ({ page, sandbox }) => {
+  const network = await startNetwork()
   const vite = await startProcess('apps/demo/node_modules/vite/bin/vite.js', ['apps/demo', '--port', '0'], {
-    DEMO_SERVER: demoUrl,
+    DEMO_SERVER: network.url,
   })
+  const served = await serveDemo(sandbox.url, [vite.url])
+  network.lead(served.url)
   try {
     const demo = new HostedDemo(page, vite.url)
     await demo.openWindow()
     await demo.sendByPhone(hong)
     await sandbox.signAs(hong.id)
-    await demo.expectSigned()
-    await sandbox.expectCalls({ hostedRequest: 1 })
+    await demo.expectCompleted()
+    await sandbox.expectCalls(once)
   } finally {
     await vite.stop()
+    await served.stop()
+    await network.stop()
   }
+})
+
+test.describe('the server of the bank', () => {
+  const completing = '**/cert/hosted/complete'
+
+  test('is asked again where its answer gets lost, and says the same', async ({
+    hostedDemo,
+    sandbox,
+    context,
+  }) => {
+    const answers: unknown[] = []
+    const lose = async (route: Route) => {
+      answers.push(await (await route.fetch()).json())
+      await route.abort()
+    }
+    await context.route(completing, lose, { times: 1 })
+    await hostedDemo.openWindow()
+    await hostedDemo.sendByPhone(hong)
+    const answered = hostedDemo.page.waitForResponse(completing)
+    await sandbox.signAs(hong.id)
+    answers.push(await (await answered).json())
+    await hostedDemo.expectCompleted()
+    expect(answers[1]).toEqual(answers[0])
+    await sandbox.expectCalls(once)
+  })
+
+  test('refuses a transaction that the browser puts in the place of its own', async ({
+    hostedDemo,
+    sandbox,
+    context,
+  }) => {
+    await context.route(completing, async (route) => {
+      const sent = route.request().postDataJSON() as object
+      await route.continue({ postData: JSON.stringify({ ...sent, state: 'made-up' }) })
+    })
+    await hostedDemo.openWindow()
+    await hostedDemo.sendByPhone(hong)
+    await sandbox.signAs(hong.id)
+    await hostedDemo.expectStatus('refused')
+    await sandbox.expectCalls({ 'rest.verify': 0 })
+  })
+
+  test('opens one account for each signature, one after the other', async ({ hostedDemo, sandbox }) => {
+    await hostedDemo.openWindow()
+    await hostedDemo.sendByPhone(hong)
+    await sandbox.signAs(hong.id)
+    await hostedDemo.expectCompleted()
+    await hostedDemo.page.getByRole('button', { name: hostedDemo.texts.again }).click()
+    await hostedDemo.clickSign()
+    await expect(hostedDemo.heading(hostedDemo.texts.choose)).toBeVisible()
+    await hostedDemo.sendByPhone(hong)
+    await sandbox.signAs(hong.id)
+    await hostedDemo.expectCompleted()
+    await sandbox.expectCalls({ hostedRequest: 2, 'rest.verify': 2, 'rest.signerInfo': 2 })
+  })
 })
 
 test.describe('a window that keeps the state', () => {
@@ -211,10 +280,10 @@ test.describe('in a popup', () => {
       const closed = popup.page.waitForEvent('close')
       await popup.sendByPhone(hong)
       await sandbox.signAs(hong.id)
-      await hostedDemo.expectSigned()
+      await hostedDemo.expectCompleted()
       await closed
       expect(await hostedDemo.kept()).not.toContain('tx_id')
-      await sandbox.expectCalls({ hostedRequest: 1 })
+      await sandbox.expectCalls(once)
     })
   }
 
@@ -230,7 +299,7 @@ test.describe('in a popup', () => {
     await hostedDemo.page.reload()
     await hostedDemo.expectStatus('away')
     await sandbox.signAs(hong.id)
-    await hostedDemo.expectSigned()
+    await hostedDemo.expectCompleted()
   })
 
   test('a page that was away when the popup came back finds the return', async ({ hostedDemo, sandbox }) => {
@@ -240,7 +309,7 @@ test.describe('in a popup', () => {
     await sandbox.signAs(hong.id)
     await popup.page.waitForURL(`${hostedDemo.url}return.html`)
     await hostedDemo.visit('popup')
-    await hostedDemo.expectSigned()
+    await hostedDemo.expectCompleted()
   })
 
   test('another tab of the site hears nothing of it', async ({ hostedDemo, sandbox, context, demoUrl }) => {
@@ -249,7 +318,7 @@ test.describe('in a popup', () => {
     const popup = await hostedDemo.openPopup()
     await popup.sendByPhone(hong)
     await sandbox.signAs(hong.id)
-    await hostedDemo.expectSigned()
+    await hostedDemo.expectCompleted()
     await other.expectStatus('idle')
   })
 
@@ -265,7 +334,7 @@ test.describe('in a popup', () => {
     await hostedDemo.clickSign()
     await hostedDemo.sendByPhone(hong)
     await sandbox.signAs(hong.id)
-    await hostedDemo.expectSigned()
+    await hostedDemo.expectCompleted()
     expect(hostedDemo.page.url()).toContain('form=popup')
   })
 

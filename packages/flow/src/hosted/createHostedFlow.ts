@@ -15,7 +15,7 @@ import { hostedTransition } from './hostedTransition.ts'
 export interface HostedOptions extends Omit<HostedRequest, 'state'> {
   readonly sdk: KakaoSdk
   /** What the site's server gave for the next attempt, as a relay's `POST /hosted` does; for one. @default one of our own */
-  readonly state?: string
+  readonly state?: string | undefined
   /** `tab` leaves the page and comes back to it; `popup` needs a return page. @default 'tab' */
   readonly form?: Via
   /** Whether the window gives `state` back, see `ExpectedReturn`. @default true */
