@@ -7,9 +7,10 @@ import {
 } from '@kakao-cert/flow'
 import { createHostedPorts } from '@kakao-cert/flow/browser'
 import type { CertError } from '@kakao-cert/protocol'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { useKakaoCertContext } from './KakaoCertContext.ts'
 import type { KakaoHostedSign } from './KakaoHostedSign.ts'
+import { useFlow } from './useFlow.ts'
 import { useLatest } from './useLatest.ts'
 
 /** Options of `useKakaoHostedSign`: what the SDK is loaded from, and what the window is asked for. */
@@ -46,27 +47,15 @@ export const useKakaoHostedSign = (options: UseKakaoHostedSignOptions): KakaoHos
   const { requestId = 'default', ports: given } = options
   const ports = useMemo(() => given ?? createHostedPorts(shared), [given, shared])
 
-  const create = () => ({
-    ports,
-    requestId,
-    flow: createHostedFlow({ ports, requestId, options: () => latest.current }),
-  })
-  const [made, setMade] = useState(create)
-  // Another request is another flow.
-  if (made.ports !== ports || made.requestId !== requestId) setMade(create())
-  const { flow } = made
-  const state = useSyncExternalStore(flow.subscribe, flow.getState, flow.getState)
-  useEffect(() => flow.activate(), [flow])
-
-  const told = useRef(state)
-  useEffect(() => {
-    if (told.current === state) return
-    told.current = state
-    const { onSigned, onFail, onCancel } = latest.current
-    if (state.status === 'signed') onSigned?.({ txId: state.txId, state: state.attemptId })
-    if (state.status === 'failed') onFail?.(state.error)
-    if (state.status === 'cancelled') onCancel?.()
-  }, [state, latest])
+  const { flow, state } = useFlow(
+    () => createHostedFlow({ ports, requestId, options: () => latest.current }),
+    [ports, requestId],
+    (reached) => {
+      if (reached.status === 'signed') options.onSigned?.({ txId: reached.txId, state: reached.attemptId })
+      if (reached.status === 'failed') options.onFail?.(reached.error)
+      if (reached.status === 'cancelled') options.onCancel?.()
+    },
+  )
 
   return useMemo(() => toSign(flow, state), [flow, state])
 }

@@ -1,8 +1,9 @@
 import { createWindowFlow, type WindowFlow, type WindowState } from '@kakao-cert/flow'
 import type { CertError, Completion } from '@kakao-cert/protocol'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { useKakaoCertContext } from './KakaoCertContext.ts'
 import type { KakaoSign } from './KakaoSign.ts'
+import { useFlow } from './useFlow.ts'
 import { useLatest } from './useLatest.ts'
 
 /** Options of `useKakaoSign`. */
@@ -32,40 +33,29 @@ export const useKakaoSignFlow = (options: UseKakaoSignOptions): { sign: KakaoSig
   const latest = useLatest({ ...options, settleId, locale })
   const { requestId = 'default' } = options
 
-  const create = () => ({
-    ports,
-    requestId,
-    flow: createWindowFlow({
-      ports,
-      requestId,
-      request: () => {
-        const { current } = latest
-        return {
-          settleId: current.settleId,
-          product: current.product ?? 'K1400',
-          title: current.title,
-          signData: current.signData,
-          locale: current.locale.lang,
-        }
-      },
-    }),
-  })
-  const [made, setMade] = useState(create)
-  // Another server or another request is another flow.
-  if (made.ports !== ports || made.requestId !== requestId) setMade(create())
-  const { flow } = made
-  const state = useSyncExternalStore(flow.subscribe, flow.getState, flow.getState)
-  useEffect(() => flow.activate(), [flow])
-
-  const told = useRef(state)
-  useEffect(() => {
-    if (told.current === state) return
-    told.current = state
-    const { onComplete, onFail, onCancel } = latest.current
-    if (state.status === 'succeeded') onComplete?.(state.completion)
-    if (state.status === 'failed') onFail?.(state.error)
-    if (state.status === 'cancelled') onCancel?.()
-  }, [state, latest])
+  const { flow, state } = useFlow(
+    () =>
+      createWindowFlow({
+        ports,
+        requestId,
+        request: () => {
+          const { current } = latest
+          return {
+            settleId: current.settleId,
+            product: current.product ?? 'K1400',
+            title: current.title,
+            signData: current.signData,
+            locale: current.locale.lang,
+          }
+        },
+      }),
+    [ports, requestId],
+    (reached) => {
+      if (reached.status === 'succeeded') options.onComplete?.(reached.completion)
+      if (reached.status === 'failed') options.onFail?.(reached.error)
+      if (reached.status === 'cancelled') options.onCancel?.()
+    },
+  )
 
   const sign = useMemo(() => toSign(flow, state), [flow, state])
   return { sign, flow }

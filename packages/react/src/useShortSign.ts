@@ -8,10 +8,11 @@ import {
 import { createShortSignPorts, type ShortSignPortsOptions } from '@kakao-cert/flow/browser'
 import type { CertError } from '@kakao-cert/protocol'
 import type { ReducedSignAccepted } from '@kakao-cert/protocol/short-sign'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { actionOf } from './actionOf.ts'
 import { useKakaoCertContext } from './KakaoCertContext.ts'
 import type { KakaoShortSign } from './KakaoShortSign.ts'
+import { useFlow } from './useFlow.ts'
 import { useLatest } from './useLatest.ts'
 
 /** Options of `useShortSign`: what the person signs for, and what has the key pair. */
@@ -59,22 +60,14 @@ export const useShortSign = (options: UseShortSignOptions): KakaoShortSign => {
     [given, shared, endpoint, family, platform, bridge],
   )
 
-  const create = () => ({ ports, flow: createShortSignFlow({ ports, options: () => latest.current }) })
-  const [made, setMade] = useState(create)
-  // Another key pair is another flow.
-  if (made.ports !== ports) setMade(create())
-  const { flow } = made
-  const state = useSyncExternalStore(flow.subscribe, flow.getState, flow.getState)
-  useEffect(() => flow.activate(), [flow])
-
-  const told = useRef(state)
-  useEffect(() => {
-    if (told.current === state) return
-    told.current = state
-    const { onAccepted, onFail } = latest.current
-    if (state.status === 'ready' && state.accepted) onAccepted?.(state.accepted)
-    if (state.status === 'failed') onFail?.(state.error)
-  }, [state, latest])
+  const { flow, state } = useFlow(
+    () => createShortSignFlow({ ports, options: () => latest.current }),
+    [ports],
+    (reached) => {
+      if (reached.status === 'ready' && reached.accepted) options.onAccepted?.(reached.accepted)
+      if (reached.status === 'failed') options.onFail?.(reached.error)
+    },
+  )
 
   return useMemo(() => toSign(flow, state), [flow, state])
 }

@@ -8,8 +8,9 @@ import {
 import { createLoginPorts } from '@kakao-cert/flow/browser'
 import type { CertError, Completion } from '@kakao-cert/protocol'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { useKakaoCertContext } from '../KakaoCertContext.ts'
+import { useFlow } from '../useFlow.ts'
 import { useLatest } from '../useLatest.ts'
 import type { KakaoLogin } from './KakaoLogin.ts'
 import { withLoginMutations } from './withLoginMutations.ts'
@@ -53,27 +54,15 @@ export const useKakaoLogin = (options: UseKakaoLoginOptions): KakaoLogin => {
     return { ...used, server: withLoginMutations(used.server, queryClient) }
   }, [given, shared, endpoint, queryClient])
 
-  const create = () => ({
-    ports,
-    requestId,
-    flow: createLoginFlow({ ports, requestId, options: () => latest.current }),
-  })
-  const [made, setMade] = useState(create)
-  // Another server or another login is another flow.
-  if (made.ports !== ports || made.requestId !== requestId) setMade(create())
-  const { flow } = made
-  const state = useSyncExternalStore(flow.subscribe, flow.getState, flow.getState)
-  useEffect(() => flow.activate(), [flow])
-
-  const told = useRef(state)
-  useEffect(() => {
-    if (told.current === state) return
-    told.current = state
-    const { onComplete, onFail, onCancel } = latest.current
-    if (state.status === 'succeeded') onComplete?.(state.completion)
-    if (state.status === 'failed') onFail?.(state.error)
-    if (state.status === 'cancelled') onCancel?.()
-  }, [state, latest])
+  const { flow, state } = useFlow(
+    () => createLoginFlow({ ports, requestId, options: () => latest.current }),
+    [ports, requestId],
+    (reached) => {
+      if (reached.status === 'succeeded') options.onComplete?.(reached.completion)
+      if (reached.status === 'failed') options.onFail?.(reached.error)
+      if (reached.status === 'cancelled') options.onCancel?.()
+    },
+  )
 
   return useMemo(() => toLogin(flow, state), [flow, state])
 }

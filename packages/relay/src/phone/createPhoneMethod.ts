@@ -1,5 +1,4 @@
-import { findCode } from '@kakao-cert/codes'
-import { parsePhoneDetails, type CertError, type PhoneDetails } from '@kakao-cert/protocol'
+import { parsePhoneDetails, type PhoneDetails } from '@kakao-cert/protocol'
 import type { RelayConfig } from '../config/RelayConfig.ts'
 import type { Hash } from '../crypto/createHash.ts'
 import type { Ledger } from '../ledger/Ledger.ts'
@@ -7,6 +6,7 @@ import type { Limiter } from '../limits/createLimiter.ts'
 import { Personal } from '../personal/Personal.ts'
 import { earliestMs } from '../poller/signingModel.ts'
 import type { RestClient } from '../rest/RestClient.ts'
+import { requestOnce } from '../rest/requestOnce.ts'
 import type { RestOutcome } from '../rest/RestOutcome.ts'
 import type { CommandResult } from '../session/CommandResult.ts'
 import type { Commands, Work } from '../session/createCommands.ts'
@@ -37,9 +37,6 @@ const refused = ({ error, sent }: Failed): Work => ({
   refusal: sent === 'refused' ? { ok: false, error } : { ok: false, reason: 'serviceUnreachable' },
 })
 
-/** Whether the service says that it was asked for this before: then it did what it was asked for. */
-const wasDone = ({ surface, code }: CertError): boolean => findCode(surface, code).remedy === 'checkStatus'
-
 /**
  * Creates the phone method. A transaction is prepared and requested when the form is sent; who signs is known to this call and
  * to the service, and to nobody after it. Others are prepared with it, one for each time that the message may be asked for
@@ -50,21 +47,15 @@ export const createPhoneMethod = (options: Options): PhoneMethod => {
   const { settleId, medianMs } = config
   const product = config.products.phone
 
-  /** Sends the message of a prepared transaction. Where its answer is lost, asking again tells: it is done once only. */
-  const request = async (txId: string): Promise<RestOutcome<null>> => {
-    const wanted = { tx_id: txId, identify_items: [...config.identifyItems] }
-    const outcome = await rest.request(product, wanted)
-    if (outcome.ok || outcome.sent === 'refused') return outcome
-    const again = await rest.request(product, wanted)
-    return !again.ok && again.sent === 'refused' && wasDone(again.error) ? { ok: true, value: null } : again
-  }
-
   const send = async (session: RelaySession, txId: string, phone: PhoneRequest): Promise<Work> => {
     const token = await createToken(session.nonce, session.request.signData)
     const { validUntilMs } = session
     const issued = await ledger.issue({ txId, product, settleId, signData: token, validUntilMs })
     if (!issued.ok) return { refusal: issued }
-    const outcome = await request(txId)
+    const outcome = await requestOnce(rest, product, {
+      tx_id: txId,
+      identify_items: [...config.identifyItems],
+    })
     if (!outcome.ok) return refused(outcome)
     const look = { afterMs: Math.ceil(earliestMs(medianMs)), failedLooks: 0 }
     return {

@@ -1,5 +1,3 @@
-import { findCode } from '@kakao-cert/codes'
-import type { CertError } from '@kakao-cert/protocol'
 import {
   shortSignData,
   thumbprintInput,
@@ -16,6 +14,7 @@ import type { Ledger } from '../ledger/Ledger.ts'
 import type { Limiter } from '../limits/createLimiter.ts'
 import type { RelayClock } from '../RelayClock.ts'
 import type { RestClient } from '../rest/RestClient.ts'
+import { requestOnce } from '../rest/requestOnce.ts'
 import type { RestOutcome } from '../rest/RestOutcome.ts'
 import type { Refusal } from '../session/CommandResult.ts'
 import type { AskSession } from './createKapiClient.ts'
@@ -76,9 +75,6 @@ const fieldsOf = (signer: ShortSigner) =>
     ? { ci: signer.ci }
     : { name: signer.name, birthday: signer.birthday, phone_number: signer.phoneNumber }
 
-/** Whether the service says that it was asked for this before: then it did what it was asked for. */
-const wasDone = ({ surface, code }: CertError): boolean => findCode(surface, code).remedy === 'checkStatus'
-
 /**
  * Creates the server side of short signatures. A key is registered by the signature of its person, which is verified once like any
  * other; each short signature is verified against it, counted, and kept, before the site is told.
@@ -89,15 +85,6 @@ export const createShortSign = (options: Options): ShortSign => {
   const productOf = (family: ShortSignOrder['family']): RegisteredKey['product'] | undefined => {
     const code = settings.products[family]
     return code === undefined ? undefined : { family, code }
-  }
-
-  /** Sends the message. Where its answer is lost, asking again tells: it is done once only. */
-  const sendRequest = async (product: RegisteredKey['product'], txId: string) => {
-    const wanted = { tx_id: txId }
-    const outcome = await rest.request(product, wanted)
-    if (outcome.ok || outcome.sent === 'refused') return outcome
-    const again = await rest.request(product, wanted)
-    return !again.ok && again.sent === 'refused' && wasDone(again.error) ? ({ ok: true } as const) : again
   }
 
   const findOwn = async (txId: string, binding: string | undefined): Promise<RegisteredKey | undefined> => {
@@ -132,7 +119,8 @@ export const createShortSign = (options: Options): ShortSign => {
     const issued = await ledger.issue({ txId, product, settleId, signData, validUntilMs })
     if (!issued.ok) return issued
     // A login sends its own request.
-    const sent = product.family === 'K3220' ? await sendRequest(product, txId) : ({ ok: true } as const)
+    const sent =
+      product.family === 'K3220' ? await requestOnce(rest, product, { tx_id: txId }) : ({ ok: true } as const)
     if (!sent.ok) return refused(sent)
     const kid = await sha256(thumbprintInput(publicKey))
     await records.register(
