@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import { reasons } from '@kakao-cert/protocol'
 import { problemResponse } from '@kakao-cert/protocol/http'
 import type { Relay } from '../createRelay.ts'
 import type { Feed } from '../http/createFeeds.ts'
@@ -79,6 +80,8 @@ export const createNodeListener =
       const response = await relay.fetch(toRequest(incoming, origin, controller.signal), host)
       if (isFeed) return
       const body = response.body ? await response.text() : ''
+      // Who was given up because a body dripped in does not keep the connection.
+      if (response.status === reasons.bodyTooSlow.status) outgoing.shouldKeepAlive = false
       writeHead(outgoing, response)
       outgoing.end(incoming.method === 'HEAD' ? undefined : body)
     }
