@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import type { Relay } from '@kakao-cert/relay'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { withSandboxAt } from './withSandboxAt.ts'
 
 interface Options {
   /** Where the sandbox is, without a slash at the end. */
@@ -42,7 +43,12 @@ export const createApp = ({ sandboxUrl, folder, relay }: Options): Hono => {
       },
     })(context, next)
   })
-  app.all('/cert/*', (context) => relay.fetch(context.req.raw))
+  app.all('/cert/*', async (context) =>
+    withSandboxAt(await relay.fetch(context.req.raw), {
+      from: new URL(sandboxUrl).origin,
+      to: reachableFrom(context.req.url, sandboxUrl),
+    }),
+  )
   app.get('/config.json', (context) =>
     context.json({ sandboxUrl: reachableFrom(context.req.url, sandboxUrl) }, 200, {
       'Cache-Control': 'no-store',

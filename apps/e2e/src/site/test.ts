@@ -33,9 +33,10 @@ interface Fixtures {
 const watch = (page: Page, errors: string[]) => {
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
-    // A refused request or popup is part of some walks; a refused script or style is not.
-    if (message.type() === 'error' && !/^(Failed to load resource|Blocked opening)/.test(message.text()))
-      errors.push(message.text())
+    // Part of some walks are a refused request or popup, and a page over plain HTTP; a refused script or style is not.
+    const isExpected =
+      /^(Failed to load resource|Blocked opening|The Cross-Origin-Opener-Policy header has been ignored)/
+    if (message.type() === 'error' && !isExpected.test(message.text())) errors.push(message.text())
   })
 }
 
