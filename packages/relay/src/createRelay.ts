@@ -102,15 +102,6 @@ export const createRelay = (options: RelayOptions): Relay => {
   )
 
   const tasks = createTasks()
-  const verify = async (txId: string, signedAtMs: number) => {
-    try {
-      await ledger.signed(txId, signedAtMs)
-      await ledger.complete(txId)
-    } catch (error) {
-      // Whoever asks for the completion does it then.
-      log.warn({ err: error, txId }, 'A signature could not be verified as soon as it was there.')
-    }
-  }
   const timers = createDueTimers({
     store,
     clock,
@@ -123,11 +114,9 @@ export const createRelay = (options: RelayOptions): Relay => {
     store,
     clock,
     onDue: timers.set,
-    // At once: the service deletes a signature after ten minutes, and the page may be gone.
-    onSigned: ({ txId, phase: { status, ...signed } }) => {
-      if (txId !== undefined && status === 'signed' && 'signedAtMs' in signed)
-        void tasks.add(verify(txId, signed.signedAtMs))
-    },
+    // Verified at once, or by whoever takes over: the service deletes a signature after ten minutes, and the page may be gone.
+    beforeSigned: ledger.signed,
+    onSigned: (txId) => void tasks.add(ledger.complete(txId)),
   })
   const commands = createCommands(sessions)
   const limiter = createLimiter({ store, clock, limits: config.limits })

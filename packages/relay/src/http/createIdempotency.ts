@@ -19,6 +19,8 @@ type Kept =
 interface Asked {
   readonly binding: string
   readonly body: string
+  /** How long others are kept from doing the same, in milliseconds: who has not answered by then is taken for dead. */
+  readonly leaseMs: number
 }
 
 /**
@@ -29,8 +31,6 @@ interface Asked {
 export type Idempotency = (request: Request, asked: Asked, run: () => Promise<Response>) => Promise<Response>
 
 const keptMs = 60 * 60_000
-/** Longer than anything takes; what takes longer died with its process. */
-const runMs = 60_000
 
 /** Whether an answer is final: what failed on our side, or came too early, may be tried again. */
 const isFinal = ({ status }: Response) => status < 500 && status !== 429
@@ -38,7 +38,7 @@ const isFinal = ({ status }: Response) => status < 500 && status !== 429
 /** Creates what keeps answers by idempotency keys. No answer of ours has personal data, and what was asked is kept as a hash. */
 export const createIdempotency =
   ({ store, clock, hash }: Options): Idempotency =>
-  async (request, { binding, body }, run) => {
+  async (request, { binding, body, leaseMs }, run) => {
     const given = request.headers.get(idempotencyHeader)
     if (given === null) return run()
     if (given === '' || given.length > maxIdempotencyKeyLength) return problemResponse('invalidField')
@@ -51,7 +51,7 @@ export const createIdempotency =
       const kept = found && (JSON.parse(found.value) as Kept)
       const isOver = kept?.status === 'begun' && nowMs >= kept.untilMs
       if (kept && !isOver) return undefined
-      const begun: Kept = { status: 'begun', asked, untilMs: nowMs + runMs }
+      const begun: Kept = { status: 'begun', asked, untilMs: nowMs + leaseMs }
       return { value: JSON.stringify(begun), expiresAtMs: nowMs + keptMs }
     })
     if (!isWritten) {

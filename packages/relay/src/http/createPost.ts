@@ -29,6 +29,13 @@ interface Options {
   readonly idempotency: Idempotency
 }
 
+const leasesMs = {
+  // What is only begun may be begun twice: nothing is spent or sent by it. So nobody waits long whose server has died.
+  anybody: 5000,
+  // Longer than anything takes.
+  known: 60_000,
+}
+
 /** Creates what every POST goes through. */
 export const createPost = ({ cookie, origins, idempotency }: Options): Post => {
   const find = (request: Request, who: 'anybody' | 'known'): Promise<Browser | undefined> =>
@@ -50,7 +57,7 @@ export const createPost = ({ cookie, origins, idempotency }: Options): Post => {
     const browser = await find(request, who)
     if (!browser) return problemResponse('unknownSession')
     const { binding, setCookie } = browser
-    const response = await idempotency(request, { binding, body: read.text }, () =>
+    const response = await idempotency(request, { binding, body: read.text, leaseMs: leasesMs[who] }, () =>
       handle({ context, binding, body }),
     )
     if (setCookie !== undefined) response.headers.append('Set-Cookie', setCookie)

@@ -45,7 +45,8 @@ export interface Ledger {
   /** What is kept of a transaction, signature included; personal data too, so keep it out of logs. */
   readonly find: (txId: string) => Promise<KeptTransaction | undefined>
   /**
-   * Goes on with what others have begun and left: makes the recovery that nobody has asked for. Call it now and then.
+   * Goes on with what others have left: what was signed is verified and read, the recovery included, though nobody asks for
+   * it. Call it now and then.
    *
    * @returns the transactions that it has gone on with
    */

@@ -301,6 +301,27 @@ describe('a process that dies', () => {
     expect(call).toHaveBeenCalledTimes(2)
   })
 
+  it('leaves what others begin though nobody asks, five seconds after the signature', async () => {
+    const other = createInstance()
+    await signedAt(other)
+    expect(await other.recover()).toEqual([])
+    await clock.advance(5000)
+    expect(await other.recover()).toEqual([txId])
+    expect(await other.find(txId)).toMatchObject({ state: { status: 'completed' } })
+    expect(await other.recover()).toEqual([])
+  })
+
+  it('leaves what was refused for a moment, and others ask again though nobody asks them', async () => {
+    const other = createInstance()
+    await signedAt(other)
+    verify.mockResolvedValueOnce(refusedWith('E0002'))
+    await createInstance().complete(txId)
+    await clock.advance(5000)
+    expect(await other.recover()).toEqual([txId])
+    expect(await other.find(txId)).toMatchObject({ state: { status: 'completed' } })
+    expect(verify).toHaveBeenCalledTimes(2)
+  })
+
   it('leaves what others go on with though nobody asks', async () => {
     const mortal = createMortal()
     verify.mockImplementationOnce(async () => {

@@ -7,6 +7,9 @@ export const maxLost = 2
 /** How long a recovery waits, in milliseconds, so that it does not meet what broke the first call. */
 export const recoverAfterMs = 1000
 
+/** After how long, in milliseconds since the signature, others do what whoever heard of it has not even begun. */
+export const takeOverMs = 5000
+
 /** How often one step may be refused with nothing spent before that is the outcome. */
 export const maxRefused = 20
 

@@ -16,19 +16,20 @@ export interface Sessions {
    *
    * @returns the session afterwards; `undefined` where there is none
    */
-  readonly change: (
-    id: string,
-    rule: (session: RelaySession, nowMs: number) => RelaySession,
-  ) => Promise<RelaySession | undefined>
+  readonly change: (id: string, rule: Rule) => Promise<RelaySession | undefined>
 }
+
+type Rule = (session: RelaySession, nowMs: number) => RelaySession
 
 interface Options {
   readonly store: Store
   readonly clock: RelayClock
   /** Called when it is known when a session has to be looked at again, or that it need not be. */
   readonly onDue: (id: string, dueAtMs: number | undefined) => void
+  /** Called before a session is signed: it is not, where this rejects, and whoever looks next hears of the signature again. */
+  readonly beforeSigned: (txId: string, signedAtMs: number) => Promise<void>
   /** Called when a session was signed; by the instance that wrote it. */
-  readonly onSigned: (session: RelaySession) => void
+  readonly onSigned: (txId: string) => void
 }
 
 /** How long it is known of a session that it expired. */
@@ -46,6 +47,9 @@ const isSameToWindow = (one: RelaySession, other: RelaySession): boolean => {
   return JSON.stringify(toSnapshot(one, shown, 0)) === JSON.stringify(toSnapshot(other, shown, 0))
 }
 
+const signatureOf = ({ txId, phase }: RelaySession) =>
+  txId !== undefined && phase.status === 'signed' ? { txId, signedAtMs: phase.signedAtMs } : undefined
+
 const toBody = (session: RelaySession): RecordBody => {
   const dueAtMs = dueAtOf(session)
   return {
@@ -56,27 +60,34 @@ const toBody = (session: RelaySession): RecordBody => {
 }
 
 /** Keeps sessions by the rules: reads, rules, and writes what is new. */
-export const createSessions = ({ store, clock, onDue, onSigned }: Options): Sessions => {
-  const change: Sessions['change'] = async (id, rule) => {
+export const createSessions = ({ store, clock, onDue, beforeSigned, onSigned }: Options): Sessions => {
+  const tryChange = async (id: string, rule: Rule, knownTxId?: string): Promise<RelaySession | undefined> => {
     let after: RelaySession | undefined
-    let wasSigned = false
+    let signature: { readonly txId: string; readonly signedAtMs: number } | undefined
     const { isWritten } = await changeRecord(store, 'session', id, (record) => {
       after = undefined
+      signature = undefined
       if (!record) return undefined
       const before = JSON.parse(record.value) as RelaySession
       const nowMs = clock.now()
-      wasSigned = before.phase.status === 'signed'
       after = rule(settle(before, nowMs), nowMs)
       if (after === before) return undefined
+      signature = before.phase.status === 'signed' ? undefined : signatureOf(after)
+      if (signature && signature.txId !== knownTxId) return undefined
       // The number of what the window sees; a turn that was taken is nothing to it.
       if (!isSameToWindow(before, after)) after = { ...after, revision: before.revision + 1 }
       return toBody(after)
     })
+    if (signature && !isWritten) {
+      await beforeSigned(signature.txId, signature.signedAtMs)
+      return tryChange(id, rule, signature.txId)
+    }
     if (!isWritten || !after) return after
     onDue(id, dueAtOf(after))
-    if (!wasSigned && after.phase.status === 'signed') onSigned(after)
+    if (signature) onSigned(signature.txId)
     return after
   }
+  const change: Sessions['change'] = (id, rule) => tryChange(id, rule)
 
   return {
     change,
