@@ -13,6 +13,9 @@ const browserTests = ['{packages,apps}/*/src/**/*.browser.test.{ts,tsx}']
 
 const postgresTests = ['{packages,apps}/*/src/**/*.postgres.test.ts']
 
+// A hang is what a test is ended for, not a machine that others use too.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 const shared = () => ({
   resolve: { conditions: [source, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
@@ -42,6 +45,7 @@ const chromium = () => ({
 const node = (): TestProjectConfiguration => ({
   ...shared(),
   test: {
+    ...patience,
     name: 'node',
     environment: 'node',
     include: ['packages/*/src/**/*.test.ts', 'apps/**/*.test.ts'],
@@ -53,6 +57,7 @@ const node = (): TestProjectConfiguration => ({
 const postgres = (): TestProjectConfiguration => ({
   ...shared(),
   test: {
+    ...patience,
     name: 'postgres',
     environment: 'node',
     include: postgresTests,
@@ -64,6 +69,7 @@ const jsdom = (): TestProjectConfiguration => ({
   ...shared(),
   plugins: [react()],
   test: {
+    ...patience,
     name: 'jsdom',
     environment: 'jsdom',
     include: ['packages/*/src/**/*.test.tsx', 'apps/**/*.test.tsx'],
@@ -74,7 +80,7 @@ const jsdom = (): TestProjectConfiguration => ({
 const browser = (): TestProjectConfiguration => ({
   ...shared(),
   plugins: [react(), msw({ mode: 'worker-only' })],
-  test: { name: 'browser', include: browserTests, browser: chromium() },
+  test: { ...patience, name: 'browser', include: browserTests, browser: chromium() },
 })
 
 // The oldest React that the package takes: what depends on how React renders is tested with both.
@@ -89,6 +95,7 @@ const react18 = (): TestProjectConfiguration => ({
   },
   plugins: [react()],
   test: {
+    ...patience,
     name: 'react18',
     setupFiles: ['packages/react/src/testing/expectReact18.ts'],
     include: [
@@ -102,7 +109,7 @@ const react18 = (): TestProjectConfiguration => ({
 const stories = (): TestProjectConfiguration => ({
   ...shared(),
   plugins: [storybookTest({ configDir: '.storybook' })],
-  test: { name: 'stories', browser: chromium() },
+  test: { ...patience, name: 'stories', browser: chromium() },
 })
 
 export default defineConfig({
