@@ -1,4 +1,5 @@
 import { decodeBase64 } from './decodeBase64.ts'
+import { encodeBase64 } from './encodeBase64.ts'
 import { findKeyProblems, type SealKey } from './findKeyProblems.ts'
 
 /** Makes texts unreadable and unchangeable for whoever has no key. */
@@ -26,9 +27,6 @@ const importKey = ({ key }: SealKey) =>
     'encrypt',
     'decrypt',
   ])
-
-const encode = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (each) => String.fromCharCode(each)).join(''))
 
 /**
  * Seals with AES-256-GCM of Web Crypto.
@@ -61,7 +59,7 @@ export const createSeal = (keys: readonly SealKey[]): Seal => {
         await keyOf(newest),
         encoder.encode(text),
       )
-      return [form, newest.id, encode(nonce), encode(new Uint8Array(bytes))].join('.')
+      return [form, newest.id, encodeBase64(nonce), encodeBase64(new Uint8Array(bytes))].join('.')
     },
     open: async (sealed, place) => {
       const [foundForm, id, nonce, bytes] = sealed.split('.')
