@@ -11,7 +11,7 @@ import type { Row } from './Row.ts'
 const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   waiting: () => measureWaiting(5000),
   complete: () => measureComplete(300),
-  latency: () => measureLatency(20),
+  latency: () => measureLatency(40),
   polling: measurePolling,
 }
 

@@ -62,7 +62,7 @@ export const measureComplete = (count: number): Promise<readonly Row[]> =>
     const upstream = sandbox.url
     const contenders = {
       relay: {
-        server: await startServer('relay', { upstream, file: join(folder, 'relay.db') }),
+        server: await startServer('relay', { upstream, file: join(folder, 'relay.sqlite') }),
         prepare: prepareAtRelay,
       },
       forwarder: { server: await startServer('forwarder', { upstream }), prepare: prepareAtForwarder },

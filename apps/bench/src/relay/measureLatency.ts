@@ -22,7 +22,7 @@ const repeat = <T>(items: readonly T[], count: number) =>
 export const measureLatency = (count: number): Promise<readonly Row[]> =>
   withFolder(async (folder) => {
     const sandbox = await startServer('sandbox')
-    const relay = await startServer('relay', { upstream: sandbox.url, file: join(folder, 'relay.db') })
+    const relay = await startServer('relay', { upstream: sandbox.url, file: join(folder, 'relay.sqlite') })
     const chromium = await launchChromium()
     const page = await chromium.newPage()
     // Its own page has nothing that the script does not bring.

@@ -17,34 +17,27 @@ interface Cost {
   readonly heapKb: number
 }
 
-/** As long as one of ours, for servers that know no sessions. */
-const anyWindow: OpenWindow = {
-  path: `/cert/sessions/${crypto.randomUUID()}/events`,
-  cookie: `kakao-cert=${'x'.repeat(64)}`,
+/** Nobody is asked to sign yet, so that the service is not called. */
+const upstream = 'http://localhost:1'
+
+const openAtRelay = async (count: number, file: string): Promise<readonly OpenWindow[]> => {
+  const relay = await startServer('relay', { upstream, file })
+  const windows = await openWindows(relay.url, count)
+  await relay.stop()
+  return windows
 }
 
 /**
- * Starts a server, with windows that can wait there. A relay is started anew when they are open: what opening them left free
- * in its memory would be taken first.
+ * What a connection costs that waits for events: how much a process that has just started grows from the first fifth of them to
+ * the last. The first ones take the room that starting has left.
  */
-const startWithWindows = async (name: Contender, count: number, file: string) => {
-  if (name === 'streamHelper' || name === 'bareResponse')
-    return { server: await startServer(name), windows: Array.from({ length: count }, () => anyWindow) }
-  // Nobody is asked to sign yet, so that the service is not called.
-  const options = { upstream: 'http://localhost:1', file }
-  const opening = await startServer(name, options)
-  const windows = await openWindows(opening.url, count)
-  await opening.stop()
-  return { server: await startServer(name, options), windows }
-}
-
-/**
- * What a connection costs that waits for events: how much the process grows from the first fifth of them to the last. The first
- * ones take the room of what was done before.
- */
-const measureOne = async (name: Contender, count: number, file: string): Promise<Cost> => {
-  const { server, windows } = await startWithWindows(name, count, file)
-  const first = Math.floor(count / 5)
+const measureOne = async (
+  name: Contender,
+  windows: readonly OpenWindow[],
+  file: string,
+): Promise<Cost> => {
+  const server = await startServer(name, { upstream, file })
+  const first = Math.floor(windows.length / 5)
   const early = await connectWindows(server.url, windows.slice(0, first))
   const before = await server.readUsage()
   const later = await connectWindows(server.url, windows.slice(first))
@@ -58,12 +51,20 @@ const measureOne = async (name: Contender, count: number, file: string): Promise
   }
 }
 
+/** The same windows at each server, round by round. */
+const measureAll = (count: number): Promise<Record<Contender, Cost[]>> =>
+  withFolder(async (folder) => {
+    const file = join(folder, 'relay.sqlite')
+    const windows = await openAtRelay(count, file)
+    const costs: Record<Contender, Cost[]> = { relay: [], relayInHono: [], streamHelper: [], bareResponse: [] }
+    for (let round = 0; round < rounds; round += 1)
+      for (const name of contenders) costs[name].push(await measureOne(name, windows, file))
+    return costs
+  })
+
 /** Windows that wait on one relay, beside a framework's helper for streams. */
 export const measureWaiting = async (count: number): Promise<readonly Row[]> => {
-  const costs: Record<Contender, Cost[]> = { relay: [], relayInHono: [], streamHelper: [], bareResponse: [] }
-  for (let round = 0; round < rounds; round += 1)
-    for (const name of contenders) costs[name].push(await withFolder((folder) => measureOne(name, count, join(folder, 'relay.db'))))
-
+  const costs = await measureAll(count)
   const median = (name: Contender, figure: keyof Cost) =>
     quantile(
       costs[name].map((cost) => cost[figure]),
