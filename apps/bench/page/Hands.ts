@@ -7,10 +7,10 @@ export interface Hands {
 }
 
 declare global {
-  interface Window extends Hands {
-    /** Lets a person sign in the window; answers with the milliseconds from the signature to `onComplete`. */
-    signInWindow: (personId: string) => Promise<number>
-    /** Likewise in a page that asks its server each second. */
-    signByPolling: (personId: string) => Promise<number>
-  }
+  /** Given by the benchmark. */
+  var hands: Hands
+  /** Lets a person sign in the window; answers with the milliseconds from the signature to `onComplete`. */
+  var signInWindow: (personId: string) => Promise<number>
+  /** Likewise in a page that asks its server each second. */
+  var signByPolling: (personId: string) => Promise<number>
 }

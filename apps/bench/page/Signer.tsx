@@ -20,9 +20,9 @@ export const Signer = ({ personId, onComplete, onFail }: Props) => {
   useLayoutEffect(() => {
     if (sign.status === 'idle') sign.start({ preferred: 'qr' })
     if (sign.status === 'choosing') sign.chooseQr()
-    if (sign.status === 'showingQr') void window.scan(personId, sign.snapshot.phase.qrText)
-    if (sign.status === 'confirming') void window.smsCode(personId).then(sign.answer)
-    if (sign.status === 'waiting') void window.sign(personId)
+    if (sign.status === 'showingQr') void hands.scan(personId, sign.snapshot.phase.qrText)
+    if (sign.status === 'confirming') void hands.smsCode(personId).then(sign.answer)
+    if (sign.status === 'waiting') void hands.sign(personId)
     if (sign.status === 'verifying') signedAtMs.current = sign.snapshot.phase.signedAtMs
     // oxlint-disable-next-line react/exhaustive-deps -- one step, one deed
   }, [sign.status])

@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client'
 import { signByPolling } from './signByPolling.ts'
 import { Signer } from './Signer.tsx'
 
-window.signByPolling = signByPolling
-window.signInWindow = (personId) => {
+globalThis.signByPolling = signByPolling
+globalThis.signInWindow = (personId) => {
   const root = createRoot(document.body.appendChild(document.createElement('div')))
   const { promise, resolve, reject } = Promise.withResolvers<number>()
   root.render(

@@ -13,11 +13,15 @@ const call = async <T = Snapshot>(name: WindowCall, sessionId = '', body?: objec
   return (await response.json()) as T
 }
 
-/** Reads a session at an interval until it stands somewhere. */
-const reach = async <S extends Snapshot['phase']['status']>(sessionId: string, status: S, everyMs: number) => {
+/** Reads a session at an interval until something is found in where it stands. */
+const reach = async <T>(
+  sessionId: string,
+  everyMs: number,
+  find: (phase: Snapshot['phase']) => T | undefined,
+): Promise<T> => {
   for (;;) {
-    const { phase } = await call('read', sessionId)
-    if (phase.status === status) return phase as Extract<Snapshot['phase'], { status: S }>
+    const found = find((await call('read', sessionId)).phase)
+    if (found !== undefined) return found
     await new Promise((resolve) => setTimeout(resolve, everyMs))
   }
 }
@@ -32,12 +36,16 @@ export const signByPolling = async (personId: string): Promise<number> => {
   })
   const { phase } = await call('showQr', sessionId)
   if (phase.status !== 'showingQr') throw new Error(`There is no QR code but ${phase.status}.`)
-  await window.scan(personId, phase.qrText)
-  const { challenge } = await reach(sessionId, 'confirming', 50)
-  await call('answer', sessionId, { challengeId: challenge.id, answer: await window.smsCode(personId) })
+  await hands.scan(personId, phase.qrText)
+  const challenge = await reach(sessionId, 50, (now) =>
+    now.status === 'confirming' ? now.challenge : undefined,
+  )
+  await call('answer', sessionId, { challengeId: challenge.id, answer: await hands.smsCode(personId) })
 
-  void window.sign(personId)
-  const { signedAtMs } = await reach(sessionId, 'signed', pollMs)
+  void hands.sign(personId)
+  const signedAtMs = await reach(sessionId, pollMs, (now) =>
+    now.status === 'signed' ? now.signedAtMs : undefined,
+  )
   await call<Completion>('complete', sessionId)
   return Date.now() - signedAtMs
 }

@@ -24,5 +24,7 @@ const rows: Row[] = []
 for (const [name, measure] of Object.entries(parts))
   if (named.length === 0 || named.includes(name)) rows.push(...(await measure()))
 
-console.log(`Medians of several rounds on ${availableParallelism()} cores. A ratio above 1 is in our favour.\n`)
+console.log(
+  `Medians of several rounds on ${availableParallelism()} cores. A ratio above 1 is in our favour.\n`,
+)
 console.log(formatTable(rows))

@@ -31,11 +31,7 @@ const openAtRelay = async (count: number, file: string): Promise<readonly OpenWi
  * What a connection costs that waits for events: how much a process that has just started grows from the first fifth of them to
  * the last. The first ones take the room that starting has left.
  */
-const measureOne = async (
-  name: Contender,
-  windows: readonly OpenWindow[],
-  file: string,
-): Promise<Cost> => {
+const measureOne = async (name: Contender, windows: readonly OpenWindow[], file: string): Promise<Cost> => {
   const server = await startServer(name, { upstream, file })
   const first = Math.floor(windows.length / 5)
   const early = await connectWindows(server.url, windows.slice(0, first))
@@ -56,7 +52,12 @@ const measureAll = (count: number): Promise<Record<Contender, Cost[]>> =>
   withFolder(async (folder) => {
     const file = join(folder, 'relay.sqlite')
     const windows = await openAtRelay(count, file)
-    const costs: Record<Contender, Cost[]> = { relay: [], relayInHono: [], streamHelper: [], bareResponse: [] }
+    const costs: Record<Contender, Cost[]> = {
+      relay: [],
+      relayInHono: [],
+      streamHelper: [],
+      bareResponse: [],
+    }
     for (let round = 0; round < rounds; round += 1)
       for (const name of contenders) costs[name].push(await measureOne(name, windows, file))
     return costs
@@ -70,7 +71,12 @@ export const measureWaiting = async (count: number): Promise<readonly Row[]> => 
       costs[name].map((cost) => cost[figure]),
       0.5,
     )
-  const row = (what: string, ours: Contender, [peer, theirs]: [string, Contender], figure: keyof Cost): Row => ({
+  const row = (
+    what: string,
+    ours: Contender,
+    [peer, theirs]: [string, Contender],
+    figure: keyof Cost,
+  ): Row => ({
     what,
     ours: median(ours, figure),
     peer,

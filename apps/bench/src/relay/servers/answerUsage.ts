@@ -8,13 +8,15 @@ const collectGarbage = async () => {
   }
 }
 
+const tell = async () => {
+  const { user, system } = process.cpuUsage()
+  await collectGarbage()
+  const { rss, heapUsed, external } = process.memoryUsage()
+  process.send?.({ rss, heap: heapUsed + external, cpuMs: (user + system) / 1000 } satisfies Usage)
+}
+
 /** Tells the parent process, whenever it asks, what this one has used; ends with the parent. */
 export const answerUsage = (): void => {
   process.once('disconnect', () => process.exit())
-  process.on('message', async () => {
-    const { user, system } = process.cpuUsage()
-    await collectGarbage()
-    const { rss, heapUsed, external } = process.memoryUsage()
-    process.send?.({ rss, heap: heapUsed + external, cpuMs: (user + system) / 1000 } satisfies Usage)
-  })
+  process.on('message', () => void tell())
 }
