@@ -1,4 +1,5 @@
 import { createToken, type SignedRequest } from '@kakao-cert/relay'
+import { createSqliteStore } from '@kakao-cert/relay/sqlite'
 import { createSandboxControl, type SandboxControl } from '@kakao-cert/sandbox'
 import { serveSandbox, type ServedSandbox } from '@kakao-cert/sandbox/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -63,6 +64,29 @@ describe('signing by phone', () => {
     expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1)
     expect(onVerified).toHaveBeenCalledOnce()
     expect(await sandbox.calls()).toMatchObject({ 'rest.verify': 1, 'rest.signerInfo': 1 })
+  })
+
+  it('goes on where the store was away when the page asked for the completion', async () => {
+    const store = createSqliteStore(':memory:')
+    let isAway = false
+    const { browser, stop } = startRelay(served.url, {
+      store: {
+        ...store,
+        read: (...place) => (isAway ? Promise.reject(new Error('The store is away.')) : store.read(...place)),
+      },
+      log: { info: () => {}, warn: () => {}, error: () => {} },
+    })
+    const page = browser()
+    const { sessionId } = await page.open()
+    await page.call('submitPhone', sessionId, hong)
+    await sandbox.signAs('hong')
+    await page.reach(sessionId, 'signed')
+    isAway = true
+    const failed = await page.call('complete', sessionId)
+    expect([failed.status, page.problemOf(failed).canGoOn]).toEqual([500, true])
+    isAway = false
+    expect((await page.call('complete', sessionId)).status).toBe(200)
+    await stop()
   })
 
   it('sends the message again by another transaction, without anybody asking who signs', async () => {

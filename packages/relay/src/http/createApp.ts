@@ -10,6 +10,7 @@ import { observeRequests } from '../observe/observeRequests.ts'
 import type { ShortSign } from '../short-sign/createShortSign.ts'
 import { shortSignRoutes } from '../short-sign/shortSignRoutes.ts'
 import { windowRoutes } from '../window/windowRoutes.ts'
+import { failureResponse } from './failureResponse.ts'
 import type { RelayEnv } from './RelayEnv.ts'
 
 type Options = Parameters<typeof windowRoutes>[0] & {
@@ -41,7 +42,7 @@ export const createApp = (options: Options): Hono<RelayEnv> => {
   app.notFound(() => problemResponse('notFound'))
   app.onError((error) => {
     log.error({ err: error }, 'A request could not be answered.')
-    return problemResponse('internal')
+    return failureResponse()
   })
   return app
 }
