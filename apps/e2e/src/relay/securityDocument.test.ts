@@ -6,7 +6,7 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 
 const testFiles = ['apps/e2e/src', 'packages/relay/src'].flatMap((folder) =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => /\.(test|spec)\.ts$/.test(name))
     .map((name) => `${folder}/${name}`),
 )
 
