@@ -22,6 +22,8 @@ export interface Reader {
 }
 
 const askAgainMs = 500
+/** Longer than any lease: what has not ended by then never will. */
+const endsWithinMs = 120_000
 const ends: readonly TransactionState['status'][] = ['completed', 'delivered', 'failed']
 
 /** Opens the store of relays beside them. */
@@ -35,9 +37,11 @@ export const openReader = async ({ databaseUrl, upstream, sealKey }: Place): Pro
   })
   return {
     untilEnded: async (txId) => {
+      const giveUpAtMs = Date.now() + endsWithinMs
       for (;;) {
         const state = (await ledger.find(txId))?.state
         if (state && ends.includes(state.status)) return state
+        if (Date.now() > giveUpAtMs) throw new Error(`${txId} is still ${state?.status ?? 'unknown'}.`)
         await new Promise((resolve) => setTimeout(resolve, askAgainMs))
       }
     },
