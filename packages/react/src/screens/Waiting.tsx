@@ -13,7 +13,7 @@ export const Waiting = ({ sign, isFocused }: ScreenProps<'waiting' | 'resending'
   if (sign.snapshot.phase.status !== 'waiting') return null
   return (
     <>
-      <div data-part="pulse">
+      <div data-part="mark" data-kind="waiting">
         <Icon name="phone" />
       </div>
       <StepHeading isFocused={isFocused}>{text('waitingHeading')}</StepHeading>
