@@ -5,7 +5,8 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { createSiteBrowser, hong } from './createSiteBrowser.ts'
+import { sendTo } from './sendTo.ts'
+import { walkMount } from './walkMount.ts'
 
 // Every example of the README as it stands there, each in a process of its own, with a signature over real HTTP.
 
@@ -45,39 +46,21 @@ const start = async (example: string): Promise<{ url: string; child: ChildProces
   return { url, child }
 }
 
-/** Where a page of a browser sends its requests: the address is the one of the site, the connection goes to the example. */
-const sendTo = (url: string) => (request: Request) => {
-  const { pathname, search } = new URL(request.url)
-  return fetch(new Request(url + pathname + search, request))
-}
-
-const walk = async (send: (request: Request) => Promise<Response>) => {
-  const page = createSiteBrowser(send)
-  expect((await page.call('health')).body).toEqual({ status: 'up' })
-  const { sessionId } = await page.open()
-  const cookie = [...page.cookies].map((pair) => pair.join('=')).join('; ')
-  const events = await send(
-    new Request(`https://bank.example/cert/sessions/${sessionId}/events`, { headers: { Cookie: cookie } }),
-  )
-  expect(page.snapshotOf(await page.call('submitPhone', sessionId, hong)).phase.status).toBe('waiting')
-  await createSandboxControl(sandbox.url).signAs('hong')
-  // It ends by itself when nothing more can come.
-  const told = [...(await events.text()).matchAll(/"phase":\{"status":"(\w+)"/g)].map(([, status]) => status)
-  expect(told).toEqual(['choosing', 'waiting', 'signed'])
-  const completed = await page.call('complete', sessionId)
-  expect((await page.request('POST', `/sessions/${sessionId}/cancel`, 'not JSON')).status).toBe(400)
-  expect((await page.request('GET', '/nothing')).status).toBe(404)
-  return completed.body
-}
-
 const completion = { txId: expect.any(String), result: { receipt: expect.stringMatching(/^R-/) } }
+
+const walked = {
+  health: { status: 'up' },
+  told: ['choosing', 'waiting', 'signed'],
+  completion,
+  refused: [400, 404],
+}
 
 it.each(['hono', 'express', 'fastify', 'node'])(
   'a signature through %s',
   async (example) => {
     const { url, child } = await start(example)
     try {
-      expect(await walk(sendTo(url))).toEqual(completion)
+      expect(await walkMount({ send: sendTo(url), sandboxUrl: sandbox.url })).toEqual(walked)
     } finally {
       child.kill('SIGKILL')
       await once(child, 'exit')
@@ -91,7 +74,7 @@ it('a signature through a route handler of Next.js, as Next.js calls it', async 
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
   const route = await import('./mounts/next.ts')
   const send = (request: Request) => (request.method === 'GET' ? route.GET(request) : route.POST(request))
-  expect(await walk(send)).toEqual(completion)
+  expect(await walkMount({ send, sandboxUrl: sandbox.url })).toEqual(walked)
 }, 60_000)
 
 it.each(readdirSync(new URL('./mounts', import.meta.url)))('the README of the relay shows %s', (file) => {

@@ -1,7 +1,9 @@
 // app/cert/[...path]/route.ts
-import { relay } from './relay.ts'
-
 export const dynamic = 'force-dynamic'
 
-const handle = (request: Request) => relay.fetch(request)
+// Not before the first request: `next build` loads this file too, and there are no secrets then.
+const handle = async (request: Request) => {
+  const { relay } = await import('./relay')
+  return relay.fetch(request)
+}
 export { handle as GET, handle as POST }

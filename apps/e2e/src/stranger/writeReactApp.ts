@@ -1,5 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeFiles } from './writeFiles.ts'
+import { writeManifest } from './writeManifest.ts'
 
 const readme = readFileSync(join(import.meta.dirname, '../../../../README.md'), 'utf8')
 
@@ -30,18 +32,10 @@ interface App {
 }
 
 /** Writes a new Vite app whose only code is the snippet of the README. */
-export const writeApp = ({ folder, react, packages }: App): void => {
-  mkdirSync(join(folder, 'src'), { recursive: true })
-  const manifest = {
-    name: 'stranger',
-    private: true,
-    type: 'module',
-    dependencies: {
-      ...packages,
-      '@tanstack/react-query': '^5',
-      react: `^${react}`,
-      'react-dom': `^${react}`,
-    },
+export const writeReactApp = ({ folder, react, packages }: App): void => {
+  const manifest = writeManifest({
+    packages,
+    dependencies: { '@tanstack/react-query': '^5', react: `^${react}`, 'react-dom': `^${react}` },
     devDependencies: {
       '@types/react': `^${react}`,
       '@types/react-dom': `^${react}`,
@@ -49,9 +43,7 @@ export const writeApp = ({ folder, react, packages }: App): void => {
       typescript: '^5',
       vite: '^8',
     },
-    // Nothing of ours is on a registry yet: what our packages want of each other is what lies here.
-    overrides: Object.fromEntries(Object.keys(packages).map((name) => [name, `$${name}`])),
-  }
+  })
   const compilerOptions = {
     jsx: 'react-jsx',
     module: 'esnext',
@@ -61,13 +53,12 @@ export const writeApp = ({ folder, react, packages }: App): void => {
     noEmit: true,
     types: ['vite/client'],
   }
-  const files = {
-    'package.json': JSON.stringify(manifest, null, 2),
+  writeFiles(folder, {
+    'package.json': manifest,
     'tsconfig.json': JSON.stringify({ compilerOptions, include: ['src'] }, null, 2),
     'vite.config.ts': `import react from '@vitejs/plugin-react'\n\nexport default { plugins: [react()] }\n`,
     'index.html': html,
     'src/main.tsx': main,
     'src/Embed.tsx': snippet(),
-  }
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  })
 }
