@@ -115,7 +115,7 @@ export const createRelay = (options: RelayOptions): Relay => {
     clock,
     onDue: timers.set,
     // Verified at once, or by whoever takes over: the service deletes a signature after ten minutes, and the page may be gone.
-    beforeSigned: ledger.signed,
+    signing: ledger.signing,
     onSigned: (txId) => void tasks.add(ledger.complete(txId)),
   })
   const commands = createCommands(sessions)
@@ -133,7 +133,8 @@ export const createRelay = (options: RelayOptions): Relay => {
   })
   const window = createWindow({ config, clock, sessions, commands, phone, qr, complete, tasks })
 
-  const hosted = options.hosted && createHostedWindows({ config, store, clock, hash, ledger, complete })
+  const hosted =
+    options.hosted && createHostedWindows({ config, store, clock, hash, ledger, complete, limiter })
 
   const http = options.http ?? createFetchHttp()
   const shortSign =

@@ -1,5 +1,5 @@
 import type { CertError, Completion, Outcome } from '@kakao-cert/protocol'
-import type { Ledger } from '../ledger/Ledger.ts'
+import type { RelayLedger } from '../ledger/RelayLedger.ts'
 import type { RelayOptions } from '../RelayOptions.ts'
 import type { SignedRequest } from '../SignedRequest.ts'
 
@@ -13,7 +13,7 @@ export type Signing = Pick<SignedRequest, 'request' | 'method' | 'nonce' | 'logi
 export type Complete = (signing: Signing) => Promise<Outcome<Completion>>
 
 interface Options {
-  readonly ledger: Pick<Ledger, 'signed' | 'deliver'>
+  readonly ledger: Pick<RelayLedger, 'begin' | 'deliver'>
   readonly expectSigner: NonNullable<RelayOptions['expectSigner']>
   readonly onVerified: NonNullable<RelayOptions['onVerified']>
 }
@@ -27,7 +27,7 @@ const unexpected: CertError = { surface: 'client', code: 'SIGNER_MISMATCH' }
 export const createCompletion =
   ({ ledger, expectSigner, onVerified }: Options): Complete =>
   async ({ txId, signedAtMs, ...signing }) => {
-    await ledger.signed(txId, signedAtMs)
+    await ledger.begin(txId, signedAtMs)
     const outcome = await ledger.deliver(txId, async (verified): Promise<Delivered> => {
       const { signature, signer } = verified
       const signed: SignedRequest = { ...signing, txId, signature, signer, signedAtMs }

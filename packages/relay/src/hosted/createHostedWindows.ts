@@ -5,12 +5,16 @@ import type { Complete } from '../complete/createCompletion.ts'
 import type { RelayConfig } from '../config/RelayConfig.ts'
 import type { Hash } from '../crypto/createHash.ts'
 import { randomText } from '../crypto/randomText.ts'
-import type { Ledger } from '../ledger/Ledger.ts'
+import type { RelayLedger } from '../ledger/RelayLedger.ts'
+import type { Limiter } from '../limits/createLimiter.ts'
+import type { Product } from '../rest/Product.ts'
 import type { Refusal } from '../session/CommandResult.ts'
-import { changeRecord } from '../store/changeRecord.ts'
+import { changeRecords } from '../store/changeRecords.ts'
 import type { Store } from '../store/Store.ts'
 import type { HostedWindow } from './HostedWindow.ts'
 import { takeReturn } from './takeReturn.ts'
+
+type Returned = { readonly ok: true; readonly signedAtMs: number } | Refusal
 
 /** Hosted windows that pages of the site open. */
 export interface HostedWindows {
@@ -29,8 +33,9 @@ interface Options {
   readonly store: Store
   readonly clock: RelayClock
   readonly hash: Hash
-  readonly ledger: Pick<Ledger, 'issue' | 'find'>
+  readonly ledger: Pick<RelayLedger, 'signing'>
   readonly complete: Complete
+  readonly limiter: Pick<Limiter, 'counting'>
 }
 
 /** How long it is known that a window has come back. */
@@ -43,18 +48,57 @@ const unknown = { ok: false, reason: 'unknownSession' } as const
  * transaction belongs to the first window that comes back with it, and to none where it was begun otherwise.
  */
 export const createHostedWindows = (options: Options): HostedWindows => {
-  const { config, store, clock, hash, ledger, complete } = options
+  const { config, store, clock, hash, ledger, complete, limiter } = options
 
   // The state stands in addresses, so that it is a secret of little worth; its hash names the record all the same.
   const keyOf = async (state: string) => `hosted:${await hash('state', state)}`
 
-  /** Whether a transaction belongs to a window: to the one that was first. */
-  const own = async (txId: string, key: string, nowMs: number): Promise<boolean> => {
-    const isKnown = (await ledger.find(txId)) !== undefined
-    const { record } = await changeRecord(store, 'session', `hosted-tx:${txId}`, (found) =>
-      found || isKnown ? undefined : { value: key, expiresAtMs: nowMs + keptMs },
-    )
-    return record?.value === key
+  /**
+   * Takes a return: counts it, keeps it with its window, gives the transaction to the window where it belongs to no other, and begins it
+   * in the ledger. All of it is one write, so that nothing is left half done, and the page waits for the disk once.
+   */
+  const take = async (
+    { txId, state }: HostedExchange,
+    binding: string,
+    product: Product,
+  ): Promise<Returned> => {
+    const key = await keyOf(state)
+    const counting = limiter.counting('returns', binding)
+    const signing = ledger.signing(txId)
+    const places = [
+      counting,
+      { kind: 'session', key },
+      { kind: 'session', key: `hosted-tx:${txId}` },
+      signing,
+    ] as const
+    let returned: Returned = unknown
+    await changeRecords(store, places, ([counter, window, owner, transaction]) => {
+      const counted = counting.change(counter)
+      if (!counted.ok) {
+        returned = { ok: false, reason: 'tooManyRequests', retryAfterMs: counted.retryAfterMs }
+        return []
+      }
+      const nowMs = clock.now()
+      const before = window && (JSON.parse(window.value) as HostedWindow)
+      const taken = takeReturn(before, { binding, txId }, nowMs)
+      if (!taken.ok || !window) {
+        returned = taken.ok ? unknown : taken
+        return [counted.body]
+      }
+      const { signData } = taken.window
+      const signedAtMs = taken.atMs
+      const isOurs = owner ? owner.value === key : transaction === undefined
+      returned = isOurs ? { ok: true, signedAtMs } : unknown
+      const value = JSON.stringify(taken.window)
+      const issued = { txId, product, settleId: config.settleId, signData, validUntilMs: signedAtMs + 1 }
+      return [
+        counted.body,
+        taken.window === before ? undefined : { value, expiresAtMs: window.expiresAtMs },
+        isOurs && !owner ? { value: key, expiresAtMs: nowMs + keptMs } : undefined,
+        isOurs ? signing.change(transaction, signedAtMs, issued) : undefined,
+      ]
+    })
+    return returned
   }
 
   return {
@@ -77,26 +121,13 @@ export const createHostedWindows = (options: Options): HostedWindows => {
       return { ok: true, ticket: { state, expiresAtMs } }
     },
 
-    complete: async ({ txId, state }, binding) => {
+    complete: async (exchange, binding) => {
       const product = config.products.window
       if (!product) return unknown
-      const key = await keyOf(state)
-      let taken = unknown as ReturnType<typeof takeReturn>
-      await changeRecord(store, 'session', key, (record) => {
-        const before = record && (JSON.parse(record.value) as HostedWindow)
-        taken = takeReturn(before, { binding, txId }, clock.now())
-        return taken.ok && taken.window !== before && record
-          ? { value: JSON.stringify(taken.window), expiresAtMs: record.expiresAtMs }
-          : undefined
-      })
-      if (!taken.ok) return taken
-      const { signData, returned } = taken.window
-      const signedAtMs = returned?.atMs ?? clock.now()
-      if (!(await own(txId, key, signedAtMs))) return unknown
-      const { settleId } = config
-      const issued = await ledger.issue({ txId, product, settleId, signData, validUntilMs: signedAtMs + 1 })
-      if (!issued.ok) return issued
-      const outcome = await complete({ txId, method: 'hosted', signedAtMs })
+      const returned = await take(exchange, binding, product)
+      if (!returned.ok) return returned
+      const { txId } = exchange
+      const outcome = await complete({ txId, method: 'hosted', signedAtMs: returned.signedAtMs })
       return outcome.ok ? { ok: true, completion: outcome.value } : outcome
     },
   }

@@ -31,8 +31,6 @@ export const hostedRoutes = ({ hosted, post, limits }: Options): Hono<RelayEnv> 
   )
   app.post(hostedApi.complete.path, (given) =>
     post(given, 'known', async ({ binding, body }) => {
-      const refused = await limits.forReturn(binding)
-      if (refused) return refusalResponse(refused)
       const exchange = parse(HostedExchangeSchema, body)
       if (!exchange) return problemResponse('invalidField')
       const result = await hosted.complete(exchange, binding)

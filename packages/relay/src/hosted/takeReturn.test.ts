@@ -6,9 +6,13 @@ const ours = { binding: 'browser-1', txId: 'tx-1' }
 
 it('takes the first return, and the same again for good', () => {
   const first = takeReturn(window, ours, 10)
-  expect(first).toEqual({ ok: true, window: { ...window, returned: { txId: 'tx-1', atMs: 10 } } })
+  expect(first).toEqual({
+    ok: true,
+    window: { ...window, returned: { txId: 'tx-1', atMs: 10 } },
+    atMs: 10,
+  })
   const taken = first.ok ? first.window : undefined
-  expect(takeReturn(taken, ours, 5000)).toEqual({ ok: true, window: taken })
+  expect(takeReturn(taken, ours, 5000)).toEqual({ ok: true, window: taken, atMs: 10 })
 })
 
 it('takes no other transaction after that', () => {

@@ -2,7 +2,13 @@ import type { Reason } from '@kakao-cert/protocol'
 import type { HostedWindow } from './HostedWindow.ts'
 
 type Taken =
-  { readonly ok: true; readonly window: HostedWindow } | { readonly ok: false; readonly reason: Reason }
+  | {
+      readonly ok: true
+      readonly window: HostedWindow
+      /** When it came back first. */
+      readonly atMs: number
+    }
+  | { readonly ok: false; readonly reason: Reason }
 
 /** Whether a return is that of a window of this browser: the first with its state, or the same again. */
 export const takeReturn = (
@@ -12,8 +18,11 @@ export const takeReturn = (
 ): Taken => {
   // Another browser's window is as unknown as one that never was.
   if (window?.binding !== binding) return { ok: false, reason: 'unknownSession' }
-  if (window.returned)
-    return window.returned.txId === txId ? { ok: true, window } : { ok: false, reason: 'wrongState' }
+  const { returned } = window
+  if (returned)
+    return returned.txId === txId
+      ? { ok: true, window, atMs: returned.atMs }
+      : { ok: false, reason: 'wrongState' }
   if (nowMs >= window.expiresAtMs) return { ok: false, reason: 'validityOver' }
-  return { ok: true, window: { ...window, returned: { txId, atMs: nowMs } } }
+  return { ok: true, window: { ...window, returned: { txId, atMs: nowMs } }, atMs: nowMs }
 }

@@ -1,4 +1,5 @@
 import type { RestOutcome } from '../rest/RestOutcome.ts'
+import { isInTime } from './isInTime.ts'
 import type { IssuedTransaction } from './IssuedTransaction.ts'
 import type { LedgerParts } from './LedgerParts.ts'
 import { outcomes } from './outcomes.ts'
@@ -9,9 +10,10 @@ import type { Claim } from './TransactionState.ts'
 export const callOnce = async (
   status: 'verifying' | 'reading',
   { txId, product }: IssuedTransaction,
-  { id: claimId, leaseUntilMs }: Claim,
+  claim: Claim,
   { rest, clock, report }: Pick<LedgerParts, 'rest' | 'clock' | 'report'>,
 ): Promise<TransactionEvent> => {
+  const claimId = claim.id
   const toEvent = <T>(answer: RestOutcome<T>, succeed: (value: T) => TransactionEvent): TransactionEvent => {
     if (answer.ok) return succeed(answer.value)
     return answer.sent === 'unknown'
@@ -20,7 +22,7 @@ export const callOnce = async (
   }
 
   // The store has taken long: others would have taken over before the answer is here.
-  if (clock.now() + rest.timeoutMs > leaseUntilMs)
+  if (!isInTime(claim, { clock, rest }))
     return { type: 'refused', claimId, error: outcomes.unreached.error, nowMs: clock.now() }
   try {
     return status === 'verifying'

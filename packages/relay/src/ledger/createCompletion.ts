@@ -1,11 +1,14 @@
 import type { Outcome } from '@kakao-cert/protocol'
 import { callOnce } from './callOnce.ts'
+import { deliveryMs } from './createDelivery.ts'
 import { follow, type Look } from './follow.ts'
 import { isAsIssued } from './isAsIssued.ts'
+import { isInTime } from './isInTime.ts'
 import type { KeptTransaction } from './KeptTransaction.ts'
 import type { LedgerParts } from './LedgerParts.ts'
 import { nextMove } from './nextMove.ts'
 import { outcomes } from './outcomes.ts'
+import type { TransactionEvent } from './TransactionEvent.ts'
 import { untilWritten } from './untilWritten.ts'
 import type { Verified } from './Verified.ts'
 
@@ -19,37 +22,47 @@ export const leaseMsOf = ({ timeoutMs }: { readonly timeoutMs: number }): number
 
 /** Leads a transaction to its outcome, move by move, until a time. */
 export const createCompletion = (parts: LedgerParts) => {
-  const { records, clock, rest, readSigned, createId } = parts
+  const { records, claims, clock, rest, readSigned, isAwaited } = parts
   const leaseMs = leaseMsOf(rest)
 
   return async (txId: string, untilMs: number): Promise<Outcome<Verified>> => {
-    let heldId: string | undefined
+    let isJudged = false
 
-    const take = async ({ transaction, state }: KeptTransaction) => {
-      // Before the last step, and whenever somebody comes so far: it is cheap, and so needs no place in the record.
-      if (state.status === 'verified' && !(await isAsIssued(transaction, state.signature, readSigned)))
-        return records.tell(txId, { type: 'mismatched' })
-      // Set before the write: where that rejects it may have been done all the same, which the next look tells.
-      heldId = createId()
-      const nowMs = clock.now()
-      const claim = { id: heldId, leaseUntilMs: nowMs + leaseMs }
-      return records.tell(txId, { type: 'claimed', claim, nowMs })
+    /** Whether what was signed is what was issued. Judged once here; it is cheap, and so needs no place in the record. */
+    const judge = async ({ transaction, state }: KeptTransaction): Promise<boolean> => {
+      if (!('signature' in state) || !state.signature || isJudged) return true
+      isJudged = await isAsIssued(transaction, state.signature, readSigned)
+      return isJudged
+    }
+
+    /** What a call has led to, and that this process goes on with what is next: one write, so that the disk is waited for once. */
+    const tellAndGoOn = (event: TransactionEvent): Promise<void> => {
+      if (event.type === 'verified') return records.tell(txId, event, claims.make(leaseMs))
+      return event.type === 'read' && isAwaited(txId)
+        ? records.tell(txId, event, claims.make(deliveryMs))
+        : records.tell(txId, event)
     }
 
     const look = async (found: KeptTransaction | undefined): Promise<Look<Outcome<Verified>>> => {
       if (!found) return { type: 'answer', value: outcomes.unknown }
       const { transaction, state } = found
       const isCall = state.status === 'verifying' || state.status === 'reading'
-      if (isCall && state.claim.id === heldId) {
-        heldId = undefined
+      if (isCall && claims.isOurs(state.claim)) {
+        // Where it can't be judged it is tried again, as long as there is time for the call.
+        if (isInTime(state.claim, parts) && !(await judge(found))) {
+          await records.tell(txId, { type: 'mismatched' })
+          return { type: 'again' }
+        }
+        claims.use(state.claim)
         const event = await callOnce(state.status, transaction, state.claim, parts)
-        await untilWritten(() => records.tell(txId, event), parts)
+        await untilWritten(() => tellAndGoOn(event), parts)
         return { type: 'again' }
       }
       const move = nextMove(found, clock.now())
       if (move.type === 'answer') return { type: 'answer', value: move.outcome }
       if (move.type === 'wait') return move
-      await (move.type === 'take' ? take(found) : records.tell(txId, move.event))
+      if (move.type === 'tell') await records.tell(txId, move.event)
+      else await records.tell(txId, (await judge(found)) ? claims.make(leaseMs) : { type: 'mismatched' })
       return { type: 'again' }
     }
 

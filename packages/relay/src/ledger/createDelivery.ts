@@ -22,40 +22,38 @@ const handOverTo = async (handOver: () => Promise<unknown>): Promise<Delivered> 
 
 /** Hands a completed transaction over, until a time. Rejects with what `handOver` rejects with. */
 export const createDelivery = (parts: LedgerParts) => {
-  const { records, clock, createId } = parts
+  const { records, claims, clock } = parts
 
   return async (
     txId: string,
     handOver: () => Promise<unknown>,
     untilMs: number,
   ): Promise<Outcome<unknown>> => {
-    let heldId: string | undefined
-
     const look = async (found: KeptTransaction | undefined): Promise<Look<Delivered>> => {
       const state = found?.state
       const nowMs = clock.now()
       if (state?.status === 'delivered')
         return { type: 'answer', value: { type: 'delivered', result: state.result } }
       if (state?.status === 'completed') {
-        heldId = createId()
-        const claim = { id: heldId, leaseUntilMs: nowMs + deliveryMs }
-        await records.tell(txId, { type: 'claimed', claim, nowMs })
+        await records.tell(txId, claims.make(deliveryMs))
         return { type: 'again' }
       }
       // Whoever asks has completed it.
       if (state?.status !== 'delivering')
         throw new Error(`${txId} is not completed, so nothing can be delivered.`)
       const { id: claimId, leaseUntilMs } = state.claim
-      if (claimId === heldId) {
-        heldId = undefined
+      if (nowMs >= leaseUntilMs) {
+        await records.tell(txId, { type: 'lost', claimId, nowMs })
+        return { type: 'again' }
+      }
+      if (claims.isOurs(state.claim)) {
+        claims.use(state.claim)
         const delivered = await handOverTo(handOver)
         const event = delivered.type === 'delivered' ? delivered : ({ type: 'lost', claimId, nowMs } as const)
         await untilWritten(() => records.tell(txId, event), parts)
         return delivered.type === 'delivered' ? { type: 'again' } : { type: 'answer', value: delivered }
       }
-      if (nowMs < leaseUntilMs) return { type: 'wait', untilMs: leaseUntilMs }
-      await records.tell(txId, { type: 'lost', claimId, nowMs })
-      return { type: 'again' }
+      return { type: 'wait', untilMs: leaseUntilMs }
     }
 
     const delivered = await follow(parts, txId, untilMs, look)

@@ -5,6 +5,7 @@ import { createSqliteStore } from '../store/createSqliteStore.ts'
 import type { Store } from '../store/Store.ts'
 import { createLedger, type LedgerOptions } from './createLedger.ts'
 import { createTestClock, settleAll } from './createTestClock.ts'
+import type { KeptTransaction } from './KeptTransaction.ts'
 import { fixtureNowMs as startMs, issued } from './ledgerFixtures.ts'
 import type { ReadSigned } from './ReadSigned.ts'
 
@@ -67,6 +68,22 @@ const createInstance = (options: Partial<LedgerOptions> = {}) =>
 const signedAt = async (ledger: ReturnType<typeof createInstance>) => {
   await ledger.issue(issued)
   await ledger.signed(txId, startMs)
+}
+
+/** A store that tells as what a transaction was written, one after the other. */
+const createTellingStore = () => {
+  const written: string[] = []
+  const telling: Store = {
+    ...store,
+    write: async (changes) => {
+      const isWritten = await store.write(changes)
+      const [change] = changes
+      const { state } = JSON.parse(change!.value) as KeptTransaction
+      if (isWritten) written.push(state.status)
+      return isWritten
+    },
+  }
+  return { telling, written }
 }
 
 /** Lets a process die: nothing that it waits for comes any more, and nothing that it does arrives. */
@@ -199,6 +216,80 @@ describe('what was signed', () => {
     await clock.advance(1000)
     expect(await asked).toEqual(outcome)
     expect(report.mock.calls).toEqual([[new Error('no keys')]])
+  })
+
+  it('is judged later where that is not possible for long, and nobody is asked who signed meanwhile', async () => {
+    const judge = vi.fn(readSigned).mockRejectedValue(new Error('no keys'))
+    const ledger = createInstance({ readSigned: judge })
+    await signedAt(ledger)
+    const asked = ledger.complete(txId)
+    await clock.advance(6000)
+    expect(await asked).toEqual(unreached)
+    expect(signerInfo).not.toHaveBeenCalled()
+    judge.mockImplementation(readSigned)
+    await clock.advance(1000)
+    expect(await ledger.complete(txId)).toEqual(outcome)
+    expect([verify.mock.calls.length, signerInfo.mock.calls.length]).toEqual([1, 1])
+  })
+
+  it('may take longer to be judged than a claim holds beyond a call', async () => {
+    const ledger = createInstance({
+      readSigned: async (signed) => {
+        await clock.wait(20_000)
+        return readSigned(signed)
+      },
+    })
+    await signedAt(ledger)
+    const asked = ledger.complete(txId)
+    await clock.advance(20_000)
+    expect(await asked).toEqual(unreached)
+    await clock.advance(1000)
+    const askedAgain = ledger.complete(txId)
+    await clock.advance(30_000)
+    expect(await askedAgain).toEqual(outcome)
+    expect([verify.mock.calls.length, signerInfo.mock.calls.length]).toEqual([1, 1])
+  })
+})
+
+describe('what is waited for the disk', () => {
+  it('is four writes from the signature to what the site has answered', async () => {
+    const { telling, written } = createTellingStore()
+    const ledger = createInstance({ store: telling })
+    await ledger.issue(issued)
+    await ledger.begin(txId, startMs)
+    await ledger.deliver(txId, async () => 'taken')
+    expect(written).toEqual(['issued', 'verifying', 'reading', 'delivering', 'delivered'])
+  })
+
+  it('is the same where somebody completes it already when the site comes', async () => {
+    const { telling, written } = createTellingStore()
+    const ledger = createInstance({ store: telling })
+    await ledger.issue(issued)
+    await ledger.begin(txId, startMs)
+    void ledger.complete(txId)
+    await ledger.deliver(txId, async () => 'taken')
+    expect(written).toEqual(['issued', 'verifying', 'reading', 'delivering', 'delivered'])
+  })
+
+  it('is no delivery where nobody waits for one', async () => {
+    const { telling, written } = createTellingStore()
+    const ledger = createInstance({ store: telling })
+    await ledger.issue(issued)
+    await ledger.begin(txId, startMs)
+    await ledger.complete(txId)
+    expect(written).toEqual(['issued', 'verifying', 'reading', 'completed'])
+    await ledger.deliver(txId, async () => 'taken')
+    expect(written.slice(4)).toEqual(['delivering', 'delivered'])
+  })
+
+  it('keeps what was signed otherwise before it is judged', async () => {
+    verify.mockResolvedValue({ ok: true, value: { signedData: 'signed something else' } })
+    const { telling, written } = createTellingStore()
+    const ledger = createInstance({ store: telling })
+    await ledger.issue(issued)
+    await ledger.begin(txId, startMs)
+    await ledger.complete(txId)
+    expect(written).toEqual(['issued', 'verifying', 'reading', 'failed'])
   })
 })
 
@@ -341,6 +432,20 @@ describe('a process that dies', () => {
     expect(await other.recover()).toEqual([])
   })
 
+  it('leaves what it has begun with the signature, and others begin anew when its claim has run out', async () => {
+    const mortal = createMortal()
+    const other = createInstance()
+    await other.issue(issued)
+    await createInstance(mortal.options).begin(txId, startMs)
+    mortal.die()
+    const asked = other.complete(txId)
+    await clock.advance(14_000)
+    expect(verify).not.toHaveBeenCalled()
+    await clock.advance(3000)
+    expect(await asked).toEqual(outcome)
+    expect(verify).toHaveBeenCalledTimes(1)
+  })
+
   it('may come back: its late signature is taken, and what it heard of its call is not', async () => {
     const answering = Promise.withResolvers<unknown>()
     verify.mockReturnValueOnce(answering.promise).mockImplementationOnce(async () => {
@@ -461,6 +566,27 @@ describe('handing over', () => {
     const asked = other.deliver(txId, async () => 'taken')
     await clock.advance(2000)
     expect(await asked).toEqual({ ok: true, value: 'taken' })
+  })
+
+  it('begins anew where the store took so long that others may have taken over', async () => {
+    const { write } = store
+    const slow = vi.fn(write)
+    const ledger = createInstance({ store: { ...store, write: slow } })
+    await signedAt(ledger)
+    signerInfo.mockImplementationOnce(async () => {
+      slow.mockImplementationOnce(async (changes) => {
+        await clock.wait(60_000)
+        return write(changes)
+      })
+      return { ok: true, value: new Personal(signer) }
+    })
+    const handOver = vi.fn(async () => 'taken')
+    const asked = ledger.deliver(txId, handOver)
+    await clock.advance(60_000)
+    expect(await asked).toEqual(unreached)
+    const heir = createInstance()
+    expect(await heir.deliver(txId, handOver)).toEqual({ ok: true, value: 'taken' })
+    expect(handOver).toHaveBeenCalledTimes(1)
   })
 
   it('does not begin before there is an outcome', async () => {

@@ -1,9 +1,11 @@
 import type { Outcome } from '@kakao-cert/protocol'
 import { isSandboxTxId } from '@kakao-cert/protocol/sandbox'
 import type { RestClient } from '../rest/RestClient.ts'
+import { changeRecord } from '../store/changeRecord.ts'
 import type { Store } from '../store/Store.ts'
 import type { Clock } from './Clock.ts'
 import { createChangeWaiter } from './createChangeWaiter.ts'
+import { createClaims } from './createClaims.ts'
 import { createCompletion, leaseMsOf } from './createCompletion.ts'
 import { createDelivery, deliveryMs } from './createDelivery.ts'
 import { createShare } from './createShare.ts'
@@ -13,6 +15,7 @@ import type { LedgerParts } from './LedgerParts.ts'
 import { maxLost } from './limits.ts'
 import { outcomes } from './outcomes.ts'
 import type { ReadSigned } from './ReadSigned.ts'
+import type { RelayLedger, Signing } from './RelayLedger.ts'
 import { steps } from './steps.ts'
 import { systemClock } from './systemClock.ts'
 import type { Verified } from './Verified.ts'
@@ -58,14 +61,16 @@ export const createLedger = ({
   clock = systemClock,
   createId = () => crypto.randomUUID(),
   report = () => {},
-}: LedgerOptions): Ledger => {
+}: LedgerOptions): RelayLedger => {
   const records = createTransactionRecords(store, keepMs)
   const changes = createChangeWaiter(store, 'transaction', clock)
-  const parts: LedgerParts = { records, changes, clock, rest, readSigned, createId, report }
-  const completeUntil = createCompletion(parts)
-  const deliverUntil = createDelivery(parts)
+  const claims = createClaims(clock, createId)
   const completions = createShare<Outcome<Verified>>()
   const deliveries = createShare<Outcome<unknown>>()
+  const isAwaited = deliveries.isRunning
+  const parts: LedgerParts = { records, changes, clock, rest, readSigned, claims, isAwaited, report }
+  const completeUntil = createCompletion(parts)
+  const deliverUntil = createDelivery(parts)
 
   // Room for every claim to be waited for, one after the other.
   const completionMs = Object.keys(steps).length * maxLost * leaseMsOf(rest)
@@ -77,29 +82,50 @@ export const createLedger = ({
     return Promise.race([shared, late]).finally(() => ending.abort())
   }
 
-  const complete: Ledger['complete'] = (txId) =>
-    within(
-      completionMs,
-      completions.run(txId, () => completeUntil(txId, clock.now() + completionMs)),
-    )
+  const completeOnce: Ledger['complete'] = (txId) =>
+    completions.run(txId, () => completeUntil(txId, clock.now() + completionMs))
+  const complete: Ledger['complete'] = (txId) => within(completionMs, completeOnce(txId))
+
+  /** Goes on though who asked has gone: whoever completes the transaction may count on it. */
+  const deliverOnce: Ledger['deliver'] = (txId, handOver) =>
+    deliveries.run(txId, async () => {
+      const outcome = await completeOnce(txId)
+      if (!outcome.ok) return outcome
+      return deliverUntil(txId, () => handOver(outcome.value), clock.now() + deliveryMs)
+    })
+
+  const isRefused = (txId: string) => phase === 'production' && isSandboxTxId(txId)
+
+  const signing = (txId: string): Signing => {
+    const claimed = claims.make(leaseMsOf(rest))
+    return {
+      ...records.placeOf(txId),
+      change: (record, signedAtMs, issued) =>
+        isRefused(txId)
+          ? undefined
+          : records.changeBy([{ type: 'signed', signedAtMs }, claimed], record, issued),
+    }
+  }
 
   return {
     issue: async (transaction) => {
-      if (phase === 'production' && isSandboxTxId(transaction.txId)) return outcomes.unknown
+      if (isRefused(transaction.txId)) return outcomes.unknown
       await records.create(transaction)
       return { ok: true, value: null }
     },
     signed: (txId, signedAtMs) => records.tell(txId, { type: 'signed', signedAtMs }),
+    signing,
+    begin: async (txId, signedAtMs) => {
+      const { kind, key, change } = signing(txId)
+      await changeRecord(store, kind, key, (record) => change(record, signedAtMs))
+    },
     complete,
     deliver: async (txId, handOver) => {
+      const delivering = deliverOnce(txId, handOver)
+      // Heard below, unless the completion takes too long.
+      delivering.catch(() => {})
       const outcome = await complete(txId)
-      if (!outcome.ok) return outcome
-      return within(
-        deliveryMs,
-        deliveries.run(txId, () =>
-          deliverUntil(txId, () => handOver(outcome.value), clock.now() + deliveryMs),
-        ),
-      )
+      return outcome.ok ? within(deliveryMs, delivering) : outcome
     },
     find: records.read,
     recover: async () => {

@@ -1,6 +1,7 @@
 /** Lets callers with the same key share what one of them has begun. */
 export interface Share<T> {
   readonly run: (key: string, begin: () => Promise<T>) => Promise<T>
+  readonly isRunning: (key: string) => boolean
   /** Resolves when nothing is under way. */
   readonly settled: () => Promise<void>
 }
@@ -16,6 +17,7 @@ export const createShare = <T>(): Share<T> => {
       running.set(key, begun)
       return begun
     },
+    isRunning: (key) => running.has(key),
     settled: async () => {
       while (running.size > 0) await Promise.allSettled(running.values())
     },

@@ -16,7 +16,7 @@ const table: Readonly<Record<TransactionEvent['type'], Partial<Record<Status, St
   read: { verified: 'completed', reading: 'completed' },
   refused: { verifying: 'signed', reading: 'verified' },
   lost: { verifying: 'signed', reading: 'verified', delivering: 'completed' },
-  mismatched: { verified: 'failed' },
+  mismatched: { verified: 'failed', reading: 'failed' },
   overdue: { signed: 'failed', verified: 'failed' },
   delivered: { completed: 'delivered', delivering: 'delivered' },
 }
@@ -107,6 +107,12 @@ describe.each([
 
   it.each(['lost', 'refused'] as const)('does not hear that another call was %s', (type) => {
     expect(transition(state, { ...events[type], claimId: 'claim-0' })).toBe(state)
+  })
+
+  it('is claimed no more when it is too late', () => {
+    const at = (ms: number) => transition(states[open], { ...events.claimed, nowMs: nowMs + ms })
+    expect(at(resultMs)).toMatchObject({ status })
+    expect(at(resultMs + 1)).toBe(states[open])
   })
 
   it('is over ten minutes after the signature, and not before', () => {

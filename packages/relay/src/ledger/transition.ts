@@ -30,12 +30,18 @@ const reopen = (state: StateAt<'verifying' | 'reading'>, tries: Tries): StateAt<
   return 'signature' in rest ? { ...rest, status: 'verified', tries } : { ...rest, status: 'signed', tries }
 }
 
+/** Whether the service does the next step no more. */
+const isOverdue = ({ signedAtMs }: StateAt<'signed' | 'verified'>, nowMs: number): boolean =>
+  nowMs - signedAtMs > resultMs
+
 const begin = (state: TransactionState, { claim, nowMs }: EventOf<'claimed'>): TransactionState => {
   switch (state.status) {
     case 'signed':
-      return nowMs < state.tries.notBeforeMs ? state : { ...state, status: 'verifying', claim }
     case 'verified':
-      return nowMs < state.tries.notBeforeMs ? state : { ...state, status: 'reading', claim }
+      if (nowMs < state.tries.notBeforeMs || isOverdue(state, nowMs)) return state
+      return state.status === 'signed'
+        ? { ...state, status: 'verifying', claim }
+        : { ...state, status: 'reading', claim }
     case 'completed':
       return { ...state, status: 'delivering', claim }
     case 'issued':
@@ -105,7 +111,7 @@ const lose = (state: TransactionState, { claimId, nowMs }: EventOf<'lost'>): Tra
 
 const expire = (state: TransactionState, { nowMs }: EventOf<'overdue'>): TransactionState => {
   if (state.status !== 'signed' && state.status !== 'verified') return state
-  if (nowMs - state.signedAtMs <= resultMs) return state
+  if (!isOverdue(state, nowMs)) return state
   return fail(state, withLoss({ surface: 'rest', code: stepOf(state).tooLate }, state.tries))
 }
 
@@ -130,7 +136,7 @@ export const transition = (state: TransactionState, event: TransactionEvent): Tr
     case 'lost':
       return lose(state, event)
     case 'mismatched':
-      return state.status === 'verified'
+      return state.status === 'verified' || state.status === 'reading'
         ? fail(state, { surface: 'client', code: 'SIGNATURE_MISMATCH' })
         : state
     case 'overdue':

@@ -165,6 +165,8 @@ describe('completions', () => {
     const ledger = observeLedger({
       issue: async () => ({ ok: true, value: null }),
       signed: async () => {},
+      signing: (txId) => ({ kind: 'transaction', key: txId, change: () => undefined }),
+      begin: async () => {},
       complete: async (txId) => {
         const outcome = await rest.verify(product, txId)
         return outcome.ok ? Promise.reject(new Error('not signed')) : { ok: false, error: outcome.error }

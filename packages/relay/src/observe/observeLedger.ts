@@ -1,6 +1,6 @@
 import type { Attributes } from '@opentelemetry/api'
 import type { Outcome } from '@kakao-cert/protocol'
-import type { Ledger } from '../ledger/Ledger.ts'
+import type { RelayLedger } from '../ledger/RelayLedger.ts'
 import { codeOf } from './codeOf.ts'
 import { createDuration, follow } from './follow.ts'
 
@@ -8,7 +8,7 @@ const describe = (outcome: Outcome<unknown>): Attributes =>
   outcome.ok ? {} : { 'error.type': codeOf(outcome.error) }
 
 /** A ledger whose completions are followed, by code. */
-export const observeLedger = (ledger: Ledger): Ledger => {
+export const observeLedger = (ledger: RelayLedger): RelayLedger => {
   const duration = createDuration(
     'kakao_cert.completion.duration',
     'Completions of transactions, waiting included',

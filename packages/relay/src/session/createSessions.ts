@@ -1,5 +1,6 @@
 import type { RelayClock } from '../RelayClock.ts'
-import { changeRecord } from '../store/changeRecord.ts'
+import type { Signing } from '../ledger/RelayLedger.ts'
+import { changeRecords } from '../store/changeRecords.ts'
 import type { RecordBody, Store } from '../store/Store.ts'
 import { isLive } from './isLive.ts'
 import type { RelaySession } from './RelaySession.ts'
@@ -26,8 +27,8 @@ interface Options {
   readonly clock: RelayClock
   /** Called when it is known when a session has to be looked at again, or that it need not be. */
   readonly onDue: (id: string, dueAtMs: number | undefined) => void
-  /** Called before a session is signed: it is not, where this rejects, and whoever looks next hears of the signature again. */
-  readonly beforeSigned: (txId: string, signedAtMs: number) => Promise<void>
+  /** What is written with a session that is signed: the ledger knows of a signature as soon as the session does. */
+  readonly signing: (txId: string) => Signing
   /** Called when a session was signed; by the instance that wrote it. */
   readonly onSigned: (txId: string) => void
 }
@@ -60,28 +61,27 @@ const toBody = (session: RelaySession): RecordBody => {
 }
 
 /** Keeps sessions by the rules: reads, rules, and writes what is new. */
-export const createSessions = ({ store, clock, onDue, beforeSigned, onSigned }: Options): Sessions => {
-  const tryChange = async (id: string, rule: Rule, knownTxId?: string): Promise<RelaySession | undefined> => {
+export const createSessions = ({ store, clock, onDue, signing, onSigned }: Options): Sessions => {
+  const tryChange = async (id: string, rule: Rule, known?: Signing): Promise<RelaySession | undefined> => {
     let after: RelaySession | undefined
     let signature: { readonly txId: string; readonly signedAtMs: number } | undefined
-    const { isWritten } = await changeRecord(store, 'session', id, (record) => {
+    const places = [{ kind: 'session', key: id } as const, ...(known ? [known] : [])]
+    const { isWritten } = await changeRecords(store, places, ([record, transaction]) => {
       after = undefined
       signature = undefined
-      if (!record) return undefined
+      if (!record) return []
       const before = JSON.parse(record.value) as RelaySession
       const nowMs = clock.now()
       after = rule(settle(before, nowMs), nowMs)
-      if (after === before) return undefined
+      if (after === before) return []
       signature = before.phase.status === 'signed' ? undefined : signatureOf(after)
-      if (signature && signature.txId !== knownTxId) return undefined
+      // Only now it is known which transaction is written with it.
+      if (signature && signature.txId !== known?.key) return []
       // The number of what the window sees; a turn that was taken is nothing to it.
       if (!isSameToWindow(before, after)) after = { ...after, revision: before.revision + 1 }
-      return toBody(after)
+      return [toBody(after), signature && known?.change(transaction, signature.signedAtMs)]
     })
-    if (signature && !isWritten) {
-      await beforeSigned(signature.txId, signature.signedAtMs)
-      return tryChange(id, rule, signature.txId)
-    }
+    if (signature && !isWritten) return tryChange(id, rule, signing(signature.txId))
     if (!isWritten || !after) return after
     onDue(id, dueAtOf(after))
     if (signature) onSigned(signature.txId)

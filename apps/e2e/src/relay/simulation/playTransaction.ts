@@ -3,7 +3,6 @@ import {
   createLedger,
   createSandboxReader,
   type KeptTransaction,
-  type Ledger,
   type Store,
   type Verified,
 } from '@kakao-cert/relay'
@@ -40,6 +39,8 @@ export interface Played {
   /** The signature values that the sandbox gave, to whomever. */
   readonly signatures: readonly string[]
 }
+
+type Instance = ReturnType<typeof createLedger>
 
 interface Stage {
   /** Its clock is frozen. */
@@ -121,7 +122,7 @@ export const playTransaction = async ({ sandbox, store }: Stage, script: Script)
   })
 
   const stops: (() => void)[] = []
-  const createInstance = (machine: Machine, faults: number): Ledger =>
+  const createInstance = (machine: Machine, faults: number): Instance =>
     createLedger({
       store: {
         read: (kind, key) => machine.reach(() => store.read(kind, key)),
@@ -150,11 +151,9 @@ export const playTransaction = async ({ sandbox, store }: Stage, script: Script)
     world,
     clerk.issue({ txId, product, settleId: wanted.settle_id, signData: wanted.token, validUntilMs }),
   )
-  await finish(world, clerk.signed(txId, startMs))
-
   let handedOver = 0
   const callers: { readonly machine: Machine; heard?: Heard }[] = []
-  const ask = (machine: Machine, ledger: Ledger) => {
+  const ask = (machine: Machine, ledger: Instance) => {
     const caller: (typeof callers)[number] = { machine }
     callers.push(caller)
     const handOver = () =>
@@ -186,6 +185,8 @@ export const playTransaction = async ({ sandbox, store }: Stage, script: Script)
 
   const machines = Array.from({ length: script.machines }, () => world.createMachine())
   const ledgers = machines.map((machine) => createInstance(machine, script.faults))
+  // By somebody else, or by one who completes it then.
+  await finish(world, decisions.chance(50) ? clerk.signed(txId, startMs) : ledgers[0]!.begin(txId, startMs))
   for (let index = 0; index < script.callers; index += 1) {
     const at = index % machines.length
     ask(machines[at]!, ledgers[at]!)
