@@ -4,12 +4,10 @@ import type { Texts } from './texts/Texts.ts'
 interface Props {
   readonly texts: Texts
   readonly onSign: () => void
-  /** @default true */
-  readonly isReady?: boolean
 }
 
 /** What the account is, its terms, and the button that asks for the signature. */
-export const SignForm = ({ texts, onSign, isReady = true }: Props): ReactNode => {
+export const SignForm = ({ texts, onSign }: Props): ReactNode => {
   const [hasAgreed, setHasAgreed] = useState(false)
   const [isReminded, setIsReminded] = useState(false)
 
@@ -50,7 +48,7 @@ export const SignForm = ({ texts, onSign, isReady = true }: Props): ReactNode =>
           {texts.agreeFirst}
         </p>
       )}
-      <button type="button" className="sign" disabled={!isReady} onClick={sign}>
+      <button type="button" className="sign" onClick={sign}>
         {texts.sign}
       </button>
     </>

@@ -1,7 +1,7 @@
 export { createRunner, type Runner, type Transition } from './createRunner.ts'
 export { createHostedFlow, type HostedOptions } from './hosted/createHostedFlow.ts'
 export type { HostedFlow } from './hosted/HostedFlow.ts'
-export type { HostedPorts } from './hosted/HostedPorts.ts'
+export type { HostedPorts, HostedServer } from './hosted/HostedPorts.ts'
 export type { HostedState, Via } from './hosted/HostedState.ts'
 export { createLoginFlow, type LoginOptions } from './login/createLoginFlow.ts'
 export type { LoginFlow } from './login/LoginFlow.ts'

@@ -28,8 +28,15 @@ if (sign.status === 'checking') {
   sign.cancel()
 }
 
-if (sign.status === 'signed') {
+if (sign.status === 'completing') {
   sign.txId satisfies string
+  sign.retry()
+  // @ts-expect-error a signature that is there cannot be thrown away
+  sign.cancel()
+}
+
+if (sign.status === 'succeeded') {
+  sign.completion.txId satisfies string
   // @ts-expect-error there is no error
   sign.error satisfies object
 }

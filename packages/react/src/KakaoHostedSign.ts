@@ -6,7 +6,8 @@ interface CommandsAt extends Record<HostedState['status'], keyof HostedFlow> {
   readonly opening: 'cancel'
   readonly away: 'cancel'
   readonly checking: never
-  readonly signed: 'start'
+  readonly completing: 'retry'
+  readonly succeeded: 'start'
   readonly failed: 'start'
   readonly cancelled: 'start'
 }

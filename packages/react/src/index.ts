@@ -2,7 +2,7 @@
 
 export { CertErrorScreen, type CertErrorScreenProps } from './CertErrorScreen.tsx'
 export { handOverReturn, type HandOverOptions, type HandOverResult } from '@kakao-cert/flow/browser'
-export type { KakaoSdk } from '@kakao-cert/flow'
+export type { HostedServer, KakaoSdk } from '@kakao-cert/flow'
 export * as KakaoCert from './KakaoCert.ts'
 export { KakaoCertProvider, type KakaoCertProviderProps } from './KakaoCertProvider.tsx'
 export { KakaoCertWindow, type KakaoCertWindowProps, type OpenChangeDetails } from './KakaoCertWindow.tsx'

@@ -1,4 +1,6 @@
+import type { HostedServer } from '@kakao-cert/flow'
 import { createFakeHostedPorts, type FakeHostedPorts } from '@kakao-cert/flow/testing'
+import type { Completion } from '@kakao-cert/protocol'
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import { Profiler } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
@@ -36,8 +38,10 @@ const Site = (props: Partial<UseKakaoHostedSignOptions>) => {
       )
     case 'checking':
       return <p>{sign.status}</p>
-    case 'signed':
-      return <p>{sign.txId}</p>
+    case 'completing':
+      return sign.notice ? <CertErrorScreen {...sign.notice} onAction={sign.retry} /> : <p>{sign.status}</p>
+    case 'succeeded':
+      return <p>{sign.completion.txId}</p>
     case 'failed':
       return <CertErrorScreen {...sign.error} onAction={sign.start} />
   }
@@ -66,12 +70,12 @@ it('gives the SDK the settlement ID of the provider and what the page wants', as
 })
 
 it('tells of a return once, in strict mode too', async () => {
-  const onSigned = vi.fn<(signed: { txId: string }) => void>()
+  const onComplete = vi.fn<(completion: Completion) => void>()
   const ports = returned()
-  const { rerender } = renderInWorld(<Site ports={ports} onSigned={onSigned} />)
+  const { rerender } = renderInWorld(<Site ports={ports} onComplete={onComplete} />)
   expect(await screen.findByText('tx-1')).toBeVisible()
-  rerender(<Site ports={ports} onSigned={onSigned} />)
-  expect(onSigned.mock.calls).toEqual([[{ txId: 'tx-1', state: 'state-1' }]])
+  rerender(<Site ports={ports} onComplete={onComplete} />)
+  expect(onComplete.mock.calls).toEqual([[{ txId: 'tx-1', result: { receipt: 'R-1' } }]])
 })
 
 it('shows what a code means, and starts again from there', async () => {
@@ -93,7 +97,7 @@ it('waits for a popup, and stops', async () => {
   const { user } = renderInWorld(<Site ports={ports} form="popup" onCancel={onCancel} />)
   await user.click(screen.getByRole('button', { name: '서명하기' }))
   expect(ports.openedPopups).toEqual(['state-1'])
-  act(() => void ports.listeners.get('state-1')!.opened())
+  await act(() => ports.listeners.get('state-1')!.opened())
   expect(screen.getByText('away')).toBeVisible()
   await user.click(screen.getByRole('button', { name: '그만두기' }))
   expect(screen.getByText('cancelled')).toBeVisible()
@@ -118,6 +122,33 @@ it('commits once for each state', async () => {
     { isStrict: false },
   )
   expect(await screen.findByText('tx-1')).toBeVisible()
-  // idle, checking, signed
-  expect(commit).toHaveBeenCalledTimes(3)
+  // idle, checking, completing, succeeded
+  expect(commit).toHaveBeenCalledTimes(4)
+})
+
+it('asks again after a lost network when the person wants that, and by itself twice before', async () => {
+  const ports = returned()
+  ports.completed = { ok: false, error: { surface: 'client', code: 'NETWORK_LOST', canGoOn: true } }
+  const { user } = renderInWorld(<Site ports={ports} />)
+  const again = await screen.findByRole(
+    'button',
+    { name: ko.codes.client.NETWORK_LOST.action },
+    { timeout: 20_000 },
+  )
+  expect(ports.exchanges).toHaveLength(3)
+  ports.completed = { ok: true, value: { txId: 'tx-1' } }
+  await user.click(again)
+  expect(await screen.findByText('tx-1')).toBeVisible()
+})
+
+it('asks a server of the site’s own where it is given one', async () => {
+  const complete = vi
+    .fn<HostedServer['complete']>()
+    .mockResolvedValue({ ok: true, value: { txId: 'tx-own' } })
+  const server = { open: () => Promise.resolve({ ok: true, value: undefined } as const), complete }
+  const ports = returned()
+  renderInWorld(<Site ports={ports} server={server} />)
+  expect(await screen.findByText('tx-own')).toBeVisible()
+  expect(complete.mock.calls).toEqual([[{ txId: 'tx-1', state: 'state-1' }]])
+  expect(ports.exchanges).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { hostedApi } from '@kakao-cert/protocol/hosted'
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { Agent, type Dispatcher } from 'undici'
 import { createBrowser } from './createBrowser.ts'
@@ -25,12 +26,13 @@ interface Round {
 /** A return of the hosted window, as far as the page asks for the completion. */
 const prepareAtRelay = async (relayUrl: string, txId: string, dispatcher: Dispatcher): Promise<Complete> => {
   const browser = createBrowser(`${relayUrl}/cert`, dispatcher)
-  const opened = await browser.post(hostedApi.open.path, {
+  const state = randomUUID()
+  await browser.post(hostedApi.open.path, {
     settleId: signRequest.settleId,
     redirectUri: 'https://bank.example/return',
     signData: signRequest.signData,
+    state,
   })
-  const { state } = opened as { readonly state: string }
   return () => browser.post(hostedApi.complete.path, { txId, state })
 }
 

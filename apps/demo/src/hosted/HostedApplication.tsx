@@ -1,10 +1,8 @@
 import { CertErrorScreen, useKakaoHostedSign } from '@kakao-cert/react'
 import { useState, type ReactNode } from 'react'
+import { Opened } from '../Opened.tsx'
 import { SignForm } from '../SignForm.tsx'
 import type { Texts } from '../texts/Texts.ts'
-import { HostedSigned } from './HostedSigned.tsx'
-import { useCompletion } from './useCompletion.ts'
-import { useTicket } from './useTicket.ts'
 
 interface Props {
   readonly texts: Texts
@@ -18,23 +16,15 @@ export const HostedApplication = ({ texts, sandboxUrl }: Props): ReactNode => {
   const [form, setForm] = useState<'tab' | 'popup'>(initialForm)
   /** Whether the person has seen that the account is open, and is back at the start. */
   const [isOver, setIsOver] = useState(false)
-  const opening = {
-    settleId: 'SANDBOX-BANK',
-    redirectUri: new URL(form === 'tab' ? '/hosted/' : '/hosted/return.html', location.origin).href,
-    signData: texts.terms,
-  }
-  const ticket = useTicket(opening)
-  const completion = useCompletion()
   const sign = useKakaoHostedSign({
-    ...opening,
     sdk: {
       url: `${sandboxUrl}/sdk/:version/kakao.min.js`,
       version: '2.7.5-sandbox',
       javascriptKey: 'sandbox-javascript-key',
     },
+    redirectUri: new URL(form === 'tab' ? '/hosted/' : '/hosted/return.html', location.origin).href,
+    signData: texts.terms,
     form,
-    state: ticket.state,
-    onSigned: (signed) => completion.mutate(signed),
   })
 
   const choice = (
@@ -49,31 +39,27 @@ export const HostedApplication = ({ texts, sandboxUrl }: Props): ReactNode => {
     </fieldset>
   )
 
-  const startBy = (start: () => void) => () => {
-    completion.reset()
-    setIsOver(false)
-    start()
-    ticket.use()
-  }
-  const askForSignature = (start: () => void) =>
-    ticket.refusal ? (
-      <article className="card" data-status="refused">
-        <CertErrorScreen {...ticket.refusal} onAction={ticket.fetchAgain} />
-      </article>
-    ) : (
-      <article className="card" data-status={sign.status}>
+  const askForSignature = (start: () => void, lead: string) => {
+    const startAgain = () => {
+      setIsOver(false)
+      start()
+    }
+    return (
+      <article className="card" data-status={isOver ? 'idle' : sign.status}>
         <p className="muted" role="status">
-          {sign.status === 'cancelled' ? texts.stopped : texts.hostedLead}
+          {lead}
         </p>
         {choice}
-        <SignForm texts={texts} isReady={ticket.state !== undefined} onSign={startBy(start)} />
+        <SignForm texts={texts} onSign={startAgain} />
       </article>
     )
+  }
 
   switch (sign.status) {
     case 'idle':
+      return askForSignature(sign.start, texts.hostedLead)
     case 'cancelled':
-      return askForSignature(sign.start)
+      return askForSignature(sign.start, texts.stopped)
     case 'opening':
     case 'away':
       return (
@@ -93,32 +79,36 @@ export const HostedApplication = ({ texts, sandboxUrl }: Props): ReactNode => {
           <p role="status">{texts.loading}</p>
         </article>
       )
-    case 'signed':
-      return isOver ? (
-        askForSignature(sign.start)
-      ) : (
-        <HostedSigned
-          texts={texts}
-          completion={completion}
-          txId={sign.txId}
-          onAgain={() => setIsOver(true)}
-          onStart={startBy(sign.start)}
-        />
+    case 'completing':
+      return (
+        <article className="card" data-status={sign.notice ? 'noticed' : 'completing'}>
+          {sign.notice ? (
+            <>
+              <h1 className="visually-hidden">{texts.heading}</h1>
+              <CertErrorScreen {...sign.notice} txId={sign.txId} onAction={sign.retry} isFocused />
+            </>
+          ) : (
+            <div role="status">
+              <h1 className="title">{texts.signedHeading}</h1>
+              <p className="lead">{texts.signedBody}</p>
+            </div>
+          )}
+        </article>
       )
-    case 'failed': {
-      const { surface, code, cause } = sign.error
+    case 'succeeded':
+      return isOver ? (
+        askForSignature(sign.start, texts.hostedLead)
+      ) : (
+        <article className="card" data-status="succeeded">
+          <Opened texts={texts} txId={sign.completion.txId} onAgain={() => setIsOver(true)} />
+        </article>
+      )
+    case 'failed':
       return (
         <article className="card" data-status="failed" data-reason={sign.error.reason}>
           <h1 className="visually-hidden">{texts.heading}</h1>
-          <CertErrorScreen
-            surface={surface}
-            code={code}
-            cause={cause}
-            onAction={startBy(sign.start)}
-            isFocused
-          />
+          <CertErrorScreen {...sign.error} onAction={sign.start} isFocused />
         </article>
       )
-    }
   }
 }

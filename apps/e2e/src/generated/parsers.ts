@@ -183,8 +183,9 @@ export const parsers: Readonly<Record<string, Parser>> = {
     settleId: 'S',
     redirectUri: 'https://bank.example/',
     signData: 'd',
+    state: '0123456789abcdef',
   }),
-  'hosted: ticket': schema(HostedTicketSchema, { state: 's', expiresAtMs: nowMs }),
+  'hosted: ticket': schema(HostedTicketSchema, { expiresAtMs: nowMs }),
   'hosted: exchange': schema(HostedExchangeSchema, { txId, state: 's' }),
   'hosted: return': {
     read: (input) => readReturn(pairsOf(input), { state: 's', echoesState: true, isUsed: false }),

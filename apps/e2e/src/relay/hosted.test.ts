@@ -1,8 +1,8 @@
-import { parse } from '@kakao-cert/protocol'
-import { hostedApi, HostedTicketSchema } from '@kakao-cert/protocol/hosted'
+import { hostedApi } from '@kakao-cert/protocol/hosted'
 import type { RelayOptions, SignedRequest } from '@kakao-cert/relay'
 import { createSandboxControl, type SandboxControl } from '@kakao-cert/sandbox'
 import { serveSandbox, type ServedSandbox } from '@kakao-cert/sandbox/node'
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { hong, signRequest, type SiteBrowser } from './createSiteBrowser.ts'
 import { signInWindow } from './signInWindow.ts'
@@ -32,9 +32,11 @@ beforeEach(async () => {
 afterEach(() => started.stop())
 afterAll(() => served.close())
 
+/** Opens a window, and answers with its state, or with why there is none. */
 const open = async (page: SiteBrowser, change: object = {}): Promise<string> => {
-  const answer = await page.request('POST', hostedApi.open.path, { ...opening, ...change })
-  return parse(HostedTicketSchema, answer.body)?.state ?? String(page.problemOf(answer).reason)
+  const asked = { ...opening, state: randomUUID(), ...change }
+  const answer = await page.request('POST', hostedApi.open.path, asked)
+  return answer.status === 201 ? asked.state : String(page.problemOf(answer).reason)
 }
 const complete = (page: SiteBrowser, txId: string, state: string) =>
   page.request('POST', hostedApi.complete.path, { txId, state })
@@ -120,4 +122,19 @@ it('the window leads back to registered addresses only', async () => {
   expect(await open(page, { redirectUri: 'https://evil.example/return' })).toBe('wrongRedirect')
   expect(await open(page, { redirectUri: `${redirectUri}/..` })).toBe('wrongRedirect')
   expect(await open(page, { settleId: 'SANDBOX-SHOP' })).toBe('unknownSettleId')
+})
+
+it('opened again with the same state it is the same window, until it has come back', async () => {
+  const page = started.browser()
+  const state = await open(page)
+  expect(await open(page, { state })).toBe(state)
+  expect(await open(page, { state, signData: '다른 내용에 동의합니다.' })).toBe('wrongState')
+  expect((await complete(page, await signInWindow(served.url), state)).status).toBe(200)
+  expect(await open(page, { state })).toBe('wrongState')
+})
+
+it('a state that another browser opened a window with, or that is easily guessed, opens none', async () => {
+  const state = await open(started.browser())
+  expect(await open(started.browser(), { state })).toBe('wrongState')
+  expect(await open(started.browser(), { state: 'short' })).toBe('invalidField')
 })

@@ -44,7 +44,7 @@ export class HostedDemo extends CertWindow {
 
   /** The account is open: the bank's server has verified what came back. */
   async expectCompleted(): Promise<void> {
-    await this.expectStatus('completed')
+    await this.expectStatus('succeeded')
     await expect(this.page.locator('code', { hasText: /^015a4db0c5-/ })).toBeVisible()
     await this.expectCleanAddress()
   }

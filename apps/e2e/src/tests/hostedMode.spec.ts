@@ -114,7 +114,7 @@ test.describe('in the same tab', () => {
         tab.locator('article[data-status]').getAttribute('data-status')
       return new Set(await Promise.all([status(hostedDemo), status(other)]))
     }
-    await expect.poll(statuses).toEqual(new Set(['idle', 'completed']))
+    await expect.poll(statuses).toEqual(new Set(['idle', 'succeeded']))
     await sandbox.expectCalls(once)
   })
 
@@ -130,6 +130,19 @@ test.describe('in the same tab', () => {
     await expect(hostedDemo.heading(hostedDemo.texts.waiting)).toBeVisible()
     await sandbox.signAs(hong.id)
     await hostedDemo.expectCompleted()
+  })
+})
+
+test.describe('in English', () => {
+  test.use({ locale: 'en-US' })
+
+  test('comes back in the language that it left', async ({ page, demoUrl, sandbox }) => {
+    const demo = new HostedDemo(page, demoUrl, 'en')
+    await demo.openWindow()
+    await demo.sendByPhone(hong)
+    await sandbox.signAs(hong.id)
+    await demo.expectCompleted()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   })
 })
 
@@ -178,6 +191,47 @@ test.describe('the server of the bank', () => {
     await sandbox.expectCalls(once)
   })
 
+  test('is asked again by a page that was loaded again before it answered', async ({
+    hostedDemo,
+    sandbox,
+    context,
+  }) => {
+    const { promise: asked, resolve } = Promise.withResolvers<void>()
+    // The request arrives, and its answer finds nobody.
+    await context.route(completing, async (route) => {
+      await route.fetch()
+      resolve()
+      await route.abort()
+    })
+    await hostedDemo.openWindow()
+    await hostedDemo.sendByPhone(hong)
+    await sandbox.signAs(hong.id)
+    await asked
+    await hostedDemo.expectCleanAddress()
+    await hostedDemo.expectNothingPersonal()
+    await context.unroute(completing)
+    await hostedDemo.page.reload()
+    await hostedDemo.expectCompleted()
+    await sandbox.expectCalls(once)
+    await hostedDemo.page.reload()
+    await hostedDemo.expectStatus('idle')
+  })
+
+  test('refuses a window, which then does not open', async ({ hostedDemo, sandbox, context }) => {
+    await context.route('**/cert/hosted', (route) =>
+      route.continue({
+        postData: JSON.stringify({ ...(route.request().postDataJSON() as object), settleId: 'OTHER' }),
+      }),
+    )
+    await hostedDemo.visit('popup')
+    const opened = hostedDemo.page.waitForEvent('popup')
+    await hostedDemo.clickSign()
+    const popup = await opened
+    await hostedDemo.expectStatus('failed')
+    if (!popup.isClosed()) await popup.waitForEvent('close')
+    await sandbox.expectCalls({ hostedRequest: 0 })
+  })
+
   test('refuses a transaction that the browser puts in the place of its own', async ({
     hostedDemo,
     sandbox,
@@ -190,7 +244,7 @@ test.describe('the server of the bank', () => {
     await hostedDemo.openWindow()
     await hostedDemo.sendByPhone(hong)
     await sandbox.signAs(hong.id)
-    await hostedDemo.expectStatus('refused')
+    await hostedDemo.expectStatus('failed')
     await sandbox.expectCalls({ 'rest.verify': 0 })
   })
 

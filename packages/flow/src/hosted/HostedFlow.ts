@@ -12,5 +12,7 @@ export interface HostedFlow {
   readonly activate: () => () => void
   /** Opens the window. Call it while a click is handled, or a popup is blocked. */
   readonly start: () => void
+  /** Asks the site's server again what came of the signature, after a lost network. */
+  readonly retry: () => void
   readonly cancel: () => void
 }

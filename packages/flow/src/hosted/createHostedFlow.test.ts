@@ -23,6 +23,8 @@ const settle = async () => {
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
 }
 
+const completion = { txId: 'tx-1', result: { receipt: 'R-1' } }
+
 const back = (state: string): FakeHostedPorts['parameters'] => [
   ['tx_id', 'tx-1'],
   ['state', state],
@@ -41,20 +43,37 @@ describe('in the same tab', () => {
     expect(ports.calls).toEqual([{ sdk, request: { ...request, state: 'state-1' } }])
   })
 
-  it('goes with the state that the site has from its server, and takes a return with that one', async () => {
-    const tab = { stored: new Map<string, string>(), claimed: new Set<string>() }
-    const left = createFakeHostedPorts(tab)
-    createFlow(left, { state: 'from-the-server' }).start()
-    await settle()
-    expect(left.calls[0]?.request.state).toBe('from-the-server')
-
-    const ports = createFakeHostedPorts(tab)
-    ports.parameters = back('from-the-server')
-    // The page has a state for the next attempt by now.
-    const flow = createFlow(ports, { state: 'the-next' })
+  it('tells the server of the site first, with the same state', async () => {
+    const ports = createFakeHostedPorts()
+    const flow = createFlow(ports)
     flow.activate()
+    flow.start()
+    const { sdk: _, ...request } = options
+    expect(ports.openings).toEqual([{ ...request, state: 'state-1' }])
+    expect(ports.calls).toEqual([])
+  })
+
+  it('opens nothing where the server of the site refuses', async () => {
+    const ports = createFakeHostedPorts()
+    ports.opened = { ok: false, error: { surface: 'window', code: 'E1002' } }
+    const flow = createFlow(ports)
+    flow.activate()
+    flow.start()
     await settle()
-    expect(flow.getState()).toEqual({ status: 'signed', attemptId: 'from-the-server', txId: 'tx-1' })
+    expect(flow.getState()).toMatchObject({ status: 'failed', error: { code: 'E1002' } })
+    expect(ports.calls).toEqual([])
+    expect(ports.stored.size).toBe(0)
+  })
+
+  it('opens nothing where the person stops before the server of the site has answered', async () => {
+    const ports = createFakeHostedPorts()
+    const flow = createFlow(ports)
+    flow.activate()
+    flow.start()
+    flow.cancel()
+    await settle()
+    expect(flow.getState().status).toBe('cancelled')
+    expect(ports.calls).toEqual([])
   })
 
   it('opens one window however often it is asked to', async () => {
@@ -90,7 +109,8 @@ describe('in the same tab', () => {
     flow.activate()
     expect(flow.getState().status).toBe('checking')
     await settle()
-    expect(flow.getState()).toEqual({ status: 'signed', attemptId: 'state-1', txId: 'tx-1' })
+    expect(flow.getState()).toEqual({ status: 'succeeded', attemptId: 'state-1', completion })
+    expect(ports.exchanges).toEqual([{ txId: 'tx-1', state: 'state-1' }])
     expect(ports.count.strips).toBe(1)
 
     const again = createFakeHostedPorts(tab)
@@ -115,7 +135,7 @@ describe('in the same tab', () => {
       return flow
     })
     await settle()
-    expect(flows.map((flow) => flow.getState().status)).toEqual(['signed', 'idle'])
+    expect(flows.map((flow) => flow.getState().status)).toEqual(['succeeded', 'idle'])
   })
 
   it.each([
@@ -181,7 +201,7 @@ describe('in the same tab', () => {
     const forward = createFlow(next)
     forward.activate()
     await settle()
-    expect(forward.getState()).toMatchObject({ status: 'signed' })
+    expect(forward.getState()).toMatchObject({ status: 'succeeded' })
   })
 
   it('fails when the SDK cannot be loaded, and can be started again', async () => {
@@ -215,34 +235,120 @@ describe('in the same tab', () => {
   })
 })
 
+describe('what was signed is completed by the server of the site', () => {
+  const lost = {
+    ok: false,
+    error: { surface: 'client', code: 'NETWORK_LOST', canGoOn: true },
+  } as const
+
+  /** A page that a window of this tab leads back to, where the answer of the server is this. */
+  const comeBack = async (completed: FakeHostedPorts['completed']) => {
+    const ports = createFakeHostedPorts()
+    ports.stored.set('kakao-cert:hosted', '1 tab state-1 default')
+    ports.parameters = back('state-1')
+    ports.completed = completed
+    const flow = createFlow(ports)
+    flow.activate()
+    await settle()
+    return { ports, flow }
+  }
+
+  it('and asked for again after a lost network', async () => {
+    const { ports, flow } = await comeBack(lost)
+    expect(flow.getState()).toMatchObject({ status: 'completing', notice: lost.error })
+    ports.completed = { ok: true, value: completion }
+    flow.retry()
+    expect(flow.getState()).toEqual({ status: 'completing', attemptId: 'state-1', txId: 'tx-1' })
+    flow.retry()
+    await settle()
+    expect(flow.getState()).toEqual({ status: 'succeeded', attemptId: 'state-1', completion })
+    expect(ports.exchanges).toHaveLength(2)
+  })
+
+  it('and asked for again after a reload, but not once it is known', async () => {
+    const { ports } = await comeBack(lost)
+    const reloaded = createFakeHostedPorts(ports)
+    const flow = createFlow(reloaded)
+    flow.activate()
+    expect(flow.getState()).toEqual({ status: 'completing', attemptId: 'state-1', txId: 'tx-1' })
+    await settle()
+    expect(flow.getState().status).toBe('succeeded')
+    expect(reloaded.exchanges).toEqual([{ txId: 'tx-1', state: 'state-1' }])
+
+    const again = createFlow(createFakeHostedPorts(ports))
+    again.activate()
+    expect(again.getState()).toEqual({ status: 'idle' })
+  })
+
+  it('also where the Forward button brings the same return once more', async () => {
+    const { ports } = await comeBack(lost)
+    const forward = createFakeHostedPorts(ports)
+    forward.parameters = back('state-1')
+    const flow = createFlow(forward)
+    flow.activate()
+    await settle()
+    expect(flow.getState().status).toBe('succeeded')
+    expect(forward.parameters).toEqual([])
+  })
+
+  it('for the request that it is of', async () => {
+    const { ports } = await comeBack(lost)
+    const flow = createFlow(createFakeHostedPorts(ports), {}, 'loan')
+    flow.activate()
+    expect(flow.getState()).toEqual({ status: 'idle' })
+  })
+
+  it('or is refused, which is told, and forgotten', async () => {
+    const error = { surface: 'client', code: 'SIGNER_MISMATCH' } as const
+    const { ports, flow } = await comeBack({ ok: false, error })
+    expect(flow.getState()).toEqual({ status: 'failed', attemptId: 'state-1', error })
+    const reloaded = createFlow(createFakeHostedPorts(ports))
+    reloaded.activate()
+    expect(reloaded.getState()).toEqual({ status: 'idle' })
+  })
+})
+
 describe('in a popup', () => {
   /** A page whose popup is at the window. */
-  const openPopup = (ports = createFakeHostedPorts(), change = popup) => {
+  const openPopup = async (ports = createFakeHostedPorts(), change = popup) => {
     const flow = createFlow(ports, change)
     const deactivate = flow.activate()
     flow.start()
     const listener = ports.listeners.get('state-1')!
-    const call = listener.opened()
-    return { ports, flow, deactivate, listener, call }
+    await listener.opened()
+    return { ports, flow, deactivate, listener }
   }
 
-  it('opens it while the click is handled, and tells it what to ask for', () => {
+  it('opens it while the click is handled, and tells it what to ask for when the server knows', async () => {
     const ports = createFakeHostedPorts()
     const flow = createFlow(ports, popup)
     flow.activate()
     flow.start()
     expect(ports.openedPopups).toEqual(['state-1'])
     expect(ports.calls).toEqual([])
-    expect(ports.listeners.get('state-1')!.opened().request).toMatchObject({ state: 'state-1' })
+    const listener = ports.listeners.get('state-1')!
+    expect((await listener.opened())?.request).toMatchObject({ state: 'state-1' })
     expect(flow.getState()).toEqual({ status: 'away', attemptId: 'state-1', via: 'popup' })
+    // The popup was loaded again.
+    await listener.opened()
+    expect(ports.openings).toHaveLength(1)
+  })
+
+  it('is closed where the server of the site refuses', async () => {
+    const ports = createFakeHostedPorts()
+    ports.opened = { ok: false, error: { surface: 'window', code: 'E1002' } }
+    const { flow, listener } = await openPopup(ports)
+    expect(flow.getState()).toMatchObject({ status: 'failed', error: { code: 'E1002' } })
+    expect(ports.count.closes).toBe(1)
+    expect(await listener.opened()).toBeUndefined()
   })
 
   it('takes what the return page hands over, once, and tells it so', async () => {
-    const { ports, flow, listener } = openPopup()
+    const { ports, flow, listener } = await openPopup()
     listener.returned(back('state-1'))
     listener.returned(back('state-1'))
     await settle()
-    expect(flow.getState()).toMatchObject({ status: 'signed', txId: 'tx-1' })
+    expect(flow.getState()).toMatchObject({ status: 'succeeded', completion })
     expect(ports.acknowledged).toEqual(['state-1'])
     expect([ports.listeners.size, ports.count.timers]).toEqual([0, 0])
   })
@@ -263,12 +369,12 @@ describe('in a popup', () => {
     const after = createFlow(next, popup)
     after.activate()
     await settle()
-    expect(after.getState()).toMatchObject({ status: 'signed' })
+    expect(after.getState()).toMatchObject({ status: 'succeeded' })
     expect(next.left).toBeUndefined()
   })
 
   it('is waited for after a reload', async () => {
-    const { ports } = openPopup()
+    const { ports } = await openPopup()
     const next = createFakeHostedPorts(ports)
     const flow = createFlow(next, popup)
     flow.activate()()
@@ -277,27 +383,27 @@ describe('in a popup', () => {
     expect(flow.getState()).toMatchObject({ status: 'away', via: 'popup' })
     next.listeners.get('state-1')!.returned(back('state-1'))
     await settle()
-    expect(flow.getState()).toMatchObject({ status: 'signed' })
+    expect(flow.getState()).toMatchObject({ status: 'succeeded' })
   })
 
   it('is heard when it came back while nobody looked', async () => {
-    const { ports, flow, deactivate } = openPopup()
+    const { ports, flow, deactivate } = await openPopup()
     deactivate()
     ports.left = { state: 'state-1', parameters: back('state-1') }
     flow.activate()
     await settle()
-    expect(flow.getState()).toMatchObject({ status: 'signed' })
+    expect(flow.getState()).toMatchObject({ status: 'succeeded' })
   })
 
   it('came back with nothing when it is on the return page without a parameter', async () => {
-    const { flow, listener } = openPopup(undefined, { ...popup, echoesState: false })
+    const { flow, listener } = await openPopup(undefined, { ...popup, echoesState: false })
     listener.returned([])
     await settle()
     expect(flow.getState()).toMatchObject({ status: 'failed', error: { code: 'RETURNED_EMPTY' } })
   })
 
-  it('never came back after a quiet time, counted from its start', () => {
-    const { ports, flow } = openPopup()
+  it('never came back after a quiet time, counted from its start', async () => {
+    const { ports, flow } = await openPopup()
     ports.pass(6 * 60_000)
     const next = createFakeHostedPorts(ports)
     next.pass(6 * 60_000)
@@ -311,15 +417,15 @@ describe('in a popup', () => {
   })
 
   it('is not given up when it came back while the page slept', async () => {
-    const { ports, flow } = openPopup()
+    const { ports, flow } = await openPopup()
     ports.left = { state: 'state-1', parameters: back('state-1') }
     ports.pass(60 * 60_000)
     await settle()
-    expect(flow.getState()).toMatchObject({ status: 'signed' })
+    expect(flow.getState()).toMatchObject({ status: 'succeeded' })
   })
 
   it('is closed and forgotten when the person stops, and not heard any more', async () => {
-    const { ports, flow, listener } = openPopup()
+    const { ports, flow, listener } = await openPopup()
     flow.cancel()
     listener.returned(back('state-1'))
     await settle()
@@ -329,8 +435,8 @@ describe('in a popup', () => {
     expect(ports.listeners.size).toBe(0)
   })
 
-  it('fails with what keeps it from the window', () => {
-    const { flow, listener } = openPopup()
+  it('fails with what keeps it from the window', async () => {
+    const { flow, listener } = await openPopup()
     listener.refused({ surface: 'client', code: 'SDK_NOT_LOADED' })
     expect(flow.getState()).toMatchObject({ status: 'failed', error: { code: 'SDK_NOT_LOADED' } })
   })

@@ -1,21 +1,20 @@
 import type { CertError } from '@kakao-cert/protocol'
-import { readReturn, type HostedRequest, type HostedReturn } from '@kakao-cert/protocol/hosted'
+import { readReturn, type HostedOpening, type HostedReturn } from '@kakao-cert/protocol/hosted'
 import { createRunner } from '../createRunner.ts'
+import { createTabMark } from '../createTabMark.ts'
 import type { Parameters } from '../ports/Address.ts'
 import type { KakaoSdk } from '../ports/KakaoSdk.ts'
 import { createHostedOrder, type HostedOrder } from './createHostedOrder.ts'
 import type { HostedEffect } from './HostedEffect.ts'
 import type { HostedEvent } from './HostedEvent.ts'
 import type { HostedFlow } from './HostedFlow.ts'
-import type { HostedPorts } from './HostedPorts.ts'
+import type { HostedCall, HostedPorts } from './HostedPorts.ts'
 import type { HostedState, Via } from './HostedState.ts'
 import { hostedTransition } from './hostedTransition.ts'
 
 /** What a site wants of the hosted window. */
-export interface HostedOptions extends Omit<HostedRequest, 'state'> {
+export interface HostedOptions extends Omit<HostedOpening, 'state'> {
   readonly sdk: KakaoSdk
-  /** What the site's server gave for the next attempt, as a relay's `POST /hosted` does; for one. @default one of our own */
-  readonly state?: string | undefined
   /** `tab` leaves the page and comes back to it; `popup` needs a return page. @default 'tab' */
   readonly form?: Via
   /** Whether the window gives `state` back, see `ExpectedReturn`. @default true */
@@ -40,18 +39,23 @@ const defaultQuietMs = 11 * 60_000
 
 const isOpen = (state: HostedState) => state.status === 'opening' || state.status === 'away'
 
+const txIdAt = (state: HostedState) => (state as Extract<HostedState, { status: 'completing' }>).txId
+
 /**
  * Creates the way to the hosted window and back.
  *
  * @example
- * const flow = createHostedFlow({ ports: createHostedPorts(), options: () => options })
+ * const api = { endpoint: '/cert' }
+ * const ports = createHostedPorts({ ports: createBrowserPorts(api), api })
+ * const flow = createHostedFlow({ ports, options: () => options })
  * flow.subscribe(() => console.log(flow.getState().status))
  * flow.activate()
  * button.onclick = flow.start
  */
 export const createHostedFlow = ({ ports, options, requestId = 'default' }: FlowOptions): HostedFlow => {
-  const { clock, random, page, sdk, address, popup, handOver, claim, timer } = ports
+  const { clock, random, page, server, sdk, address, popup, handOver, claim, timer } = ports
   const saved = createHostedOrder(ports.tabStorage)
+  const completing = createTabMark(ports.tabStorage, 'kakao-cert:hosted-return', requestId)
   const activations = new Set<symbol>()
   let unlisten = () => {}
 
@@ -76,7 +80,7 @@ export const createHostedFlow = ({ ports, options, requestId = 'default' }: Flow
     return result.type === 'none' ? empty : result
   }
 
-  const callOf = (state: string) => {
+  const callOf = (state: string): HostedCall => {
     const { sdk: script, settleId, redirectUri, signData, identifyItems } = options()
     return {
       sdk: script,
@@ -84,9 +88,40 @@ export const createHostedFlow = ({ ports, options, requestId = 'default' }: Flow
     }
   }
 
+  const isOpenStill = (attemptId: string) => {
+    const state = getState()
+    return isOpen(state) && 'attemptId' in state && state.attemptId === attemptId
+  }
+
+  // Of the last attempt. A page that was loaded again asks again, which is the same window to the server.
+  let known: { readonly attemptId: string; readonly call: Promise<HostedCall | undefined> } | undefined
+
+  /** Tells the site's server of a window, once; nothing, where it refuses, or where the person stopped meanwhile. */
+  const register = (attemptId: string, tell: (event: HostedEvent) => void) => {
+    const ask = async () => {
+      const call = callOf(attemptId)
+      const outcome = await server.open(call.request)
+      if (!outcome.ok) tell({ type: 'refused', attemptId, error: outcome.error })
+      return outcome.ok && isOpenStill(attemptId) ? call : undefined
+    }
+    known = known?.attemptId === attemptId ? known : { attemptId, call: ask() }
+    return known.call
+  }
+
   const openHere = async (attemptId: string, tell: (event: HostedEvent) => void) => {
-    const outcome = await sdk.identify(callOf(attemptId))
+    const call = await register(attemptId, tell)
+    if (!call) return
+    const outcome = await sdk.identify(call)
     tell(outcome.ok ? { type: 'opened', attemptId } : { type: 'refused', attemptId, error: outcome.error })
+  }
+
+  const complete = async (attemptId: string, txId: string, tell: (event: HostedEvent) => void) => {
+    const outcome = await server.complete({ txId, state: attemptId })
+    tell(
+      outcome.ok
+        ? { type: 'completed', attemptId, completion: outcome.value }
+        : { type: 'refused', attemptId, error: outcome.error },
+    )
   }
 
   const take = async (attemptId: string, tell: (event: HostedEvent) => void) => {
@@ -120,10 +155,10 @@ export const createHostedFlow = ({ ports, options, requestId = 'default' }: Flow
         return sdk.cleanUp()
       case 'openPopup':
         return popup.open(options().redirectUri, attemptId)
-          ? undefined
+          ? register(attemptId, tell)
           : tell({ type: 'popupBlocked', attemptId })
       case 'closePopup':
-        return popup.close()
+        return popup.close(attemptId)
       case 'unlisten':
         unlisten()
         return
@@ -143,9 +178,10 @@ export const createHostedFlow = ({ ports, options, requestId = 'default' }: Flow
         const stopHearing =
           via === 'popup'
             ? handOver.listen(attemptId, {
-                opened: () => {
-                  tell({ type: 'opened', attemptId })
-                  return callOf(attemptId)
+                opened: async () => {
+                  const call = await register(attemptId, tell)
+                  if (call) tell({ type: 'opened', attemptId })
+                  return call
                 },
                 refused: (error) => tell({ type: 'refused', attemptId, error }),
                 returned: hearReturn,
@@ -160,6 +196,12 @@ export const createHostedFlow = ({ ports, options, requestId = 'default' }: Flow
       }
       case 'claim':
         return take(attemptId, tell)
+      case 'mark':
+        return completing.write([attemptId, txIdAt(state)].map(encodeURIComponent).join('/'))
+      case 'unmark':
+        return completing.clear()
+      case 'complete':
+        return complete(attemptId, txIdAt(state), tell)
     }
     return effect satisfies never
   }
@@ -183,8 +225,12 @@ export const createHostedFlow = ({ ports, options, requestId = 'default' }: Flow
     const result = parameters ? judge(parameters, order) : undefined
     if (result && result.type !== 'none') {
       address.strip()
-      return send({ type: 'returned', attemptId: order?.state ?? random.id(), result })
+      send({ type: 'returned', attemptId: order?.state ?? random.id(), result })
+      if (result.type !== 'used') return
     }
+    const [attemptId, txId] = completing.read()?.split('/').map(decodeURIComponent) ?? []
+    if (attemptId !== undefined && txId !== undefined)
+      return send({ type: 'resumeCompleting', attemptId, txId })
     if (!order || order.via === 'used') return
     const handedOver = handOver.read(order.state)
     if (handedOver) send({ type: 'returned', attemptId: order.state, result: judgeHandedOver(handedOver) })
@@ -209,10 +255,11 @@ export const createHostedFlow = ({ ports, options, requestId = 'default' }: Flow
     start: () =>
       send({
         type: 'start',
-        attemptId: options().state ?? random.id(),
+        attemptId: random.id(),
         support: page.support(),
         via: options().form ?? 'tab',
       }),
+    retry: () => send({ type: 'retry' }),
     cancel: () => send({ type: 'cancel' }),
   }
 }

@@ -8,9 +8,11 @@ import { hostedTransition } from './hostedTransition.ts'
 const attemptId = fc.constantFrom('state-1', 'state-2')
 const type = <T extends string>(name: T) => fc.constant(name)
 const error = fc.constant({ surface: 'client', code: 'UNKNOWN_CODE' } as const)
+const passing = { surface: 'client', code: 'NETWORK_LOST', canGoOn: true } as const
+const txId = fc.constantFrom('tx-1', 'tx-2')
 const result: fc.Arbitrary<HostedReturn> = fc.oneof(
   fc.record({ type: fc.constantFrom('none' as const, 'used' as const) }),
-  fc.record({ type: type('signed'), txId: fc.constantFrom('tx-1', 'tx-2') }),
+  fc.record({ type: type('signed'), txId }),
   fc.record({ type: type('failed'), error }),
 )
 const event: fc.Arbitrary<HostedEvent> = fc.oneof(
@@ -20,12 +22,15 @@ const event: fc.Arbitrary<HostedEvent> = fc.oneof(
     support: fc.constantFrom('supported' as const, 'mobile' as const),
     via: fc.constantFrom('tab' as const, 'popup' as const),
   }),
-  fc.record({ type: fc.constantFrom('cancel' as const, 'restored' as const) }),
+  fc.record({ type: fc.constantFrom('cancel' as const, 'restored' as const, 'retry' as const) }),
   fc.record({
     type: fc.constantFrom('resume' as const, 'popupBlocked' as const, 'opened' as const, 'timedOut' as const),
     attemptId,
   }),
   fc.record({ type: type('refused'), attemptId, error }),
+  fc.record({ type: type('refused'), attemptId, error: fc.constant(passing) }),
+  fc.record({ type: type('resumeCompleting'), attemptId, txId }),
+  fc.record({ type: type('completed'), attemptId, completion: fc.record({ txId }) }),
   fc.record({ type: type('returned'), attemptId, result }),
   fc.record({ type: type('claimed'), attemptId, isFirst: fc.boolean() }),
 )
@@ -47,12 +52,13 @@ const always = (
     { numRuns: 1000 },
   )
 
-it('is signed only by a claim that was the first, of the return that is being checked', () => {
+it('is completed only by a claim that was the first, of the return that is being checked, or after a reload', () => {
   expect(() =>
     always(
       (before, happened, [next]) =>
-        next.status !== 'signed' ||
-        next === before ||
+        next.status !== 'completing' ||
+        before.status === 'completing' ||
+        (before.status === 'idle' && happened.type === 'resumeCompleting') ||
         (before.status === 'checking' &&
           happened.type === 'claimed' &&
           happened.isFirst &&
@@ -83,7 +89,7 @@ it('has no effect where nothing changes', () => {
 })
 
 it('drops what is of another attempt', () => {
-  const isCommand = (happened: HostedEvent) => happened.type === 'start' || happened.type === 'resume'
+  const isCommand = (happened: HostedEvent) => happened.type === 'start'
   expect(() =>
     always(
       (before, happened, [next]) =>
@@ -91,6 +97,29 @@ it('drops what is of another attempt', () => {
         isCommand(happened) ||
         before.attemptId === happened.attemptId ||
         next === before,
+    ),
+  ).not.toThrow()
+})
+
+it('asks the server of the site once for each completion, and again only when that is wanted', () => {
+  expect(() =>
+    always(
+      (before, happened, [, effects]) =>
+        !effects.some((effect) => effect.type === 'complete') ||
+        happened.type === 'claimed' ||
+        happened.type === 'resumeCompleting' ||
+        (happened.type === 'retry' && before.status === 'completing' && before.notice !== undefined),
+    ),
+  ).not.toThrow()
+})
+
+it('is remembered as long as it is being completed, and no longer', () => {
+  expect(() =>
+    always(
+      (before, _, [next, effects]) =>
+        before.status !== 'completing' ||
+        next.status === 'completing' ||
+        effects.some((effect) => effect.type === 'unmark'),
     ),
   ).not.toThrow()
 })

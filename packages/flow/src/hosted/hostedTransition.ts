@@ -10,6 +10,9 @@ const idle: HostedState = { status: 'idle' }
 const listen: HostedEffect = { type: 'listen' }
 const unlisten: HostedEffect = { type: 'unlisten' }
 const forget: HostedEffect = { type: 'forget' }
+const closePopup: HostedEffect = { type: 'closePopup' }
+const unmark: HostedEffect = { type: 'unmark' }
+const complete: HostedEffect = { type: 'complete' }
 
 const start = ({ attemptId, support, via }: Fact<'start'>): Step => {
   // Where the window cannot work, no transaction is spent.
@@ -32,7 +35,6 @@ const returned = (state: HostedState, { attemptId, result }: Fact<'returned'>): 
 
 const whileOpen = (state: Extract<HostedState, { status: 'opening' | 'away' }>, event: HostedEvent): Step => {
   const { attemptId, via } = state
-  if ('attemptId' in event && event.attemptId !== attemptId) return [state, []]
   switch (event.type) {
     case 'popupBlocked':
       return [
@@ -42,7 +44,10 @@ const whileOpen = (state: Extract<HostedState, { status: 'opening' | 'away' }>, 
     case 'opened':
       return state.status === 'away' ? [state, []] : [{ status: 'away', attemptId, via }, []]
     case 'refused':
-      return [{ status: 'failed', attemptId, error: event.error }, [unlisten, forget]]
+      return [
+        { status: 'failed', attemptId, error: event.error },
+        [unlisten, forget, ...(via === 'popup' ? [closePopup] : [])],
+      ]
     case 'timedOut':
       return [
         { status: 'failed', attemptId, error: { surface: 'client', code: 'NEVER_RETURNED' } },
@@ -56,14 +61,45 @@ const whileOpen = (state: Extract<HostedState, { status: 'opening' | 'away' }>, 
     case 'cancel':
       return [
         { status: 'cancelled', attemptId },
-        [unlisten, forget, { type: via === 'popup' ? 'closePopup' : 'cleanUp' }],
+        [unlisten, forget, via === 'popup' ? closePopup : { type: 'cleanUp' }],
       ]
     case 'start':
     case 'resume':
+    case 'resumeCompleting':
+    case 'retry':
     case 'claimed':
+    case 'completed':
       return [state, []]
   }
   return event satisfies never
+}
+
+const atChecking = (state: Extract<HostedState, { status: 'checking' }>, event: HostedEvent): Step => {
+  const { attemptId, returned: result } = state
+  if (event.type === 'refused') return [{ status: 'failed', attemptId, error: event.error }, []]
+  if (event.type !== 'claimed') return [state, []]
+  if (!event.isFirst) return [idle, []]
+  return result.type === 'signed'
+    ? [{ status: 'completing', attemptId, txId: result.txId }, [{ type: 'mark' }, complete]]
+    : [{ status: 'failed', attemptId, error: result.error }, []]
+}
+
+const atCompleting = (state: Extract<HostedState, { status: 'completing' }>, event: HostedEvent): Step => {
+  const { attemptId } = state
+  switch (event.type) {
+    case 'completed':
+      return [{ status: 'succeeded', attemptId, completion: event.completion }, [unmark]]
+    case 'refused':
+      return event.error.canGoOn
+        ? [{ ...state, notice: event.error }, []]
+        : [{ status: 'failed', attemptId, error: event.error }, [unmark]]
+    case 'retry': {
+      const { notice, ...asked } = state
+      return notice ? [asked, [complete]] : [state, []]
+    }
+    default:
+      return [state, []]
+  }
 }
 
 /**
@@ -71,26 +107,24 @@ const whileOpen = (state: Extract<HostedState, { status: 'opening' | 'away' }>, 
  * with the same state.
  */
 export const hostedTransition = (state: HostedState, event: HostedEvent): Step => {
+  const isFact = 'attemptId' in event && event.type !== 'start'
+  if (isFact && 'attemptId' in state && event.attemptId !== state.attemptId) return [state, []]
   switch (state.status) {
     case 'idle':
       if (event.type === 'returned') return returned(state, event)
       if (event.type === 'resume')
         return [{ status: 'away', attemptId: event.attemptId, via: 'popup' }, [listen]]
+      if (event.type === 'resumeCompleting')
+        return [{ status: 'completing', attemptId: event.attemptId, txId: event.txId }, [complete]]
       return event.type === 'start' ? start(event) : [state, []]
     case 'opening':
     case 'away':
       return whileOpen(state, event)
-    case 'checking': {
-      const { attemptId, returned: result } = state
-      if (event.type === 'refused' && event.attemptId === attemptId)
-        return [{ status: 'failed', attemptId, error: event.error }, []]
-      if (event.type !== 'claimed' || event.attemptId !== attemptId) return [state, []]
-      if (!event.isFirst) return [idle, []]
-      return result.type === 'signed'
-        ? [{ status: 'signed', attemptId, txId: result.txId }, []]
-        : [{ status: 'failed', attemptId, error: result.error }, []]
-    }
-    case 'signed':
+    case 'checking':
+      return atChecking(state, event)
+    case 'completing':
+      return atCompleting(state, event)
+    case 'succeeded':
     case 'failed':
     case 'cancelled':
       return event.type === 'start' ? start(event) : [state, []]

@@ -7,9 +7,9 @@ import {
   type LoginRequest,
 } from '@kakao-cert/protocol/login'
 import { createRunner } from '../createRunner.ts'
+import { createTabMark } from '../createTabMark.ts'
 import type { Parameters } from '../ports/Address.ts'
 import type { KakaoSdk } from '../ports/KakaoSdk.ts'
-import { createCompletingLogin } from './createCompletingLogin.ts'
 import { createSavedLogins, type SavedLogin } from './createSavedLogins.ts'
 import type { LoginEffect } from './LoginEffect.ts'
 import type { LoginEvent } from './LoginEvent.ts'
@@ -56,7 +56,8 @@ const isOpen = (state: LoginState) => state.status === 'opening' || state.status
 export const createLoginFlow = ({ ports, options, requestId = 'default' }: FlowOptions): LoginFlow => {
   const { clock, random, page, server, sdk, address, claim, timer } = ports
   const saved = createSavedLogins(ports.storage)
-  const completing = createCompletingLogin(ports.tabStorage, requestId)
+  // Without the code: the site's server has it.
+  const completing = createTabMark(ports.tabStorage, 'kakao-cert:login', requestId)
   const activations = new Set<symbol>()
   let unlisten = () => {}
 

@@ -1,4 +1,5 @@
-import type { HostedCall, HostedPorts, PopupListener } from '../hosted/HostedPorts.ts'
+import type { HostedExchange, HostedOpening } from '@kakao-cert/protocol/hosted'
+import type { HostedCall, HostedPorts, HostedServer, PopupListener } from '../hosted/HostedPorts.ts'
 import type { Parameters } from '../ports/Address.ts'
 import { fixedTimeMs } from './fixedTimeMs.ts'
 
@@ -6,6 +7,12 @@ import { fixedTimeMs } from './fixedTimeMs.ts'
 export interface FakeHostedPorts extends HostedPorts {
   /** What the tab remembers; shared by pages of the same tab. */
   readonly stored: Map<string, string>
+  /** What the site's server was told of. */
+  readonly openings: HostedOpening[]
+  readonly exchanges: HostedExchange[]
+  /** What the site's server answers with. */
+  opened: Awaited<ReturnType<HostedServer['open']>>
+  completed: Awaited<ReturnType<HostedServer['complete']>>
   /** What the SDK was asked to open. */
   readonly calls: HostedCall[]
   readonly openedPopups: string[]
@@ -45,6 +52,10 @@ export const createFakeHostedPorts = (
   let ids = 0
   const ports: FakeHostedPorts = {
     stored,
+    openings: [],
+    exchanges: [],
+    opened: { ok: true, value: undefined },
+    completed: { ok: true, value: { txId: 'tx-1', result: { receipt: 'R-1' } } },
     calls: [],
     openedPopups: [],
     acknowledged: [],
@@ -72,6 +83,16 @@ export const createFakeHostedPorts = (
       read: (key) => stored.get(key),
       write: (key, value) => void stored.set(key, value),
       remove: (key) => void stored.delete(key),
+    },
+    server: {
+      open: (opening) => {
+        ports.openings.push(opening)
+        return Promise.resolve(ports.opened)
+      },
+      complete: (exchange) => {
+        ports.exchanges.push(exchange)
+        return Promise.resolve(ports.completed)
+      },
     },
     sdk: {
       identify: (call) => {

@@ -3,7 +3,7 @@
  * endpoint of the window API. The server binds a window to the browser that asked for it, by a cookie. Refusals are a `Problem`.
  */
 export const hostedApi = {
-  /** `HostedOpening` → `HostedTicket`. */
+  /** `HostedOpening` → `HostedTicket`; asked again, it is the same window. */
   open: { method: 'POST', path: '/hosted' },
   /** `HostedExchange` → `Completion`; asked again, it answers the same. */
   complete: { method: 'POST', path: '/hosted/complete' },

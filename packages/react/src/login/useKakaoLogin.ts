@@ -12,8 +12,8 @@ import { useMemo } from 'react'
 import { useKakaoCertContext } from '../KakaoCertContext.ts'
 import { useFlow } from '../useFlow.ts'
 import { useLatest } from '../useLatest.ts'
+import { withMutations } from '../withMutations.ts'
 import type { KakaoLogin } from './KakaoLogin.ts'
-import { withLoginMutations } from './withLoginMutations.ts'
 
 /** Options of `useKakaoLogin`: what the SDK is loaded from, and what the person signs while logging in. */
 export interface UseKakaoLoginOptions extends Omit<LoginOptions, 'settleId' | 'locale'> {
@@ -51,7 +51,7 @@ export const useKakaoLogin = (options: UseKakaoLoginOptions): KakaoLogin => {
   const { requestId = 'default', ports: given } = options
   const ports = useMemo((): LoginPorts => {
     const used = given ?? createLoginPorts({ ports: shared, api: { endpoint } })
-    return { ...used, server: withLoginMutations(used.server, queryClient) }
+    return { ...used, server: withMutations(used.server, 'Login', queryClient) }
   }, [given, shared, endpoint, queryClient])
 
   const { flow, state } = useFlow(

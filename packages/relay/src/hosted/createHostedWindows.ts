@@ -4,14 +4,15 @@ import type { RelayClock } from '../RelayClock.ts'
 import type { Complete } from '../complete/createCompletion.ts'
 import type { RelayConfig } from '../config/RelayConfig.ts'
 import type { Hash } from '../crypto/createHash.ts'
-import { randomText } from '../crypto/randomText.ts'
 import type { RelayLedger } from '../ledger/RelayLedger.ts'
 import type { Limiter } from '../limits/createLimiter.ts'
 import type { Product } from '../rest/Product.ts'
 import type { Refusal } from '../session/CommandResult.ts'
+import { changeRecord } from '../store/changeRecord.ts'
 import { changeRecords } from '../store/changeRecords.ts'
 import type { Store } from '../store/Store.ts'
 import type { HostedWindow } from './HostedWindow.ts'
+import { isSameOpening } from './isSameOpening.ts'
 import { takeReturn } from './takeReturn.ts'
 
 type Returned = { readonly ok: true; readonly signedAtMs: number } | Refusal
@@ -44,7 +45,7 @@ const keptMs = 24 * 60 * 60_000
 const unknown = { ok: false, reason: 'unknownSession' } as const
 
 /**
- * Creates what keeps hosted windows: each has a state that was made here, belongs to one browser, and comes back once. A
+ * Creates what keeps hosted windows: each has a state of its own, belongs to one browser, and comes back once. A
  * transaction belongs to the first window that comes back with it, and to none where it was begun otherwise.
  */
 export const createHostedWindows = (options: Options): HostedWindows => {
@@ -102,23 +103,18 @@ export const createHostedWindows = (options: Options): HostedWindows => {
   }
 
   return {
-    open: async ({ settleId, redirectUri, signData }, binding) => {
+    open: async ({ settleId, redirectUri, signData, state }, binding) => {
       if (settleId !== config.settleId) return { ok: false, reason: 'unknownSettleId' }
       if (!config.redirectUris.includes(redirectUri)) return { ok: false, reason: 'wrongRedirect' }
-      const nowMs = clock.now()
-      const state = randomText()
-      const expiresAtMs = nowMs + config.sessions.transactionMs
-      const window: HostedWindow = { binding, signData, expiresAtMs }
-      await store.write([
-        {
-          kind: 'session',
-          key: await keyOf(state),
-          version: 0,
-          value: JSON.stringify(window),
-          expiresAtMs: expiresAtMs + keptMs,
-        },
-      ])
-      return { ok: true, ticket: { state, expiresAtMs } }
+      const expiresAtMs = clock.now() + config.sessions.transactionMs
+      const wanted: HostedWindow = { binding, signData, expiresAtMs }
+      const { record } = await changeRecord(store, 'session', await keyOf(state), (found) =>
+        found ? undefined : { value: JSON.stringify(wanted), expiresAtMs: expiresAtMs + keptMs },
+      )
+      const window = record && (JSON.parse(record.value) as HostedWindow)
+      return window && isSameOpening(window, wanted)
+        ? { ok: true, ticket: { expiresAtMs: window.expiresAtMs } }
+        : { ok: false, reason: 'wrongState' }
     },
 
     complete: async (exchange, binding) => {

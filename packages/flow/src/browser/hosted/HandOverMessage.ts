@@ -10,4 +10,6 @@ export type HandOverMessage = { readonly state: string } & (
   | { readonly type: 'refused'; readonly error: CertError }
   | { readonly type: 'returned'; readonly parameters: Parameters }
   | { readonly type: 'taken' }
+  /** The popup is not needed any more. */
+  | { readonly type: 'givenUp' }
 )

@@ -5,6 +5,7 @@ import type { Parameters } from '../../ports/Address.ts'
 import { createHandOver } from './createHandOver.ts'
 import { createTalk } from './createTalk.ts'
 import { leftReturn } from './leftReturn.ts'
+import { tellPopup } from './tellPopup.ts'
 
 const call: HostedCall = {
   sdk: { url: '/sdk.js', version: '2.7.5', javascriptKey: 'key-1' },
@@ -19,7 +20,7 @@ const parameters: Parameters = [
 const listen = () => {
   const heard: (string | Parameters | CertError)[] = []
   const stop = createHandOver().listen('state-1', {
-    opened: () => {
+    opened: async () => {
       heard.push('opened')
       return call
     },
@@ -41,6 +42,26 @@ it('tells the popup what to ask for, and hears of its return', async () => {
   await vi.waitFor(() => expect(heard).toEqual(['opened', parameters]))
   popup.stop()
   stop()
+})
+
+it('says nothing to a popup whose window is refused, or that is not waited for any more', async () => {
+  const messages: unknown[] = []
+  const popup = createTalk('state-1', (message) => messages.push(message))
+  const answers: ((answer: HostedCall | undefined) => void)[] = []
+  const opened = vi.fn<() => Promise<HostedCall | undefined>>(
+    () => new Promise((resolve) => answers.push(resolve)),
+  )
+  const stop = createHandOver().listen('state-1', { opened, refused: () => {}, returned: () => {} })
+  popup.post({ type: 'ready' })
+  popup.post({ type: 'ready' })
+  await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(2))
+  answers[0]!(undefined)
+  stop()
+  answers[1]!(call)
+  tellPopup('state-1', 'givenUp')
+  await vi.waitFor(() => expect(messages).toContainEqual({ type: 'givenUp', state: 'state-1' }))
+  expect(messages).not.toContainEqual(expect.objectContaining({ type: 'called' }))
+  popup.stop()
 })
 
 it('hears nothing of another window, and nothing once it has stopped', async () => {

@@ -23,6 +23,11 @@ export const openInPopup = (state: string): Promise<void> =>
     const talk = createTalk(state, (message) => {
       if (isCalled) return
       if (message.type === 'listening') talk.post({ type: 'ready' })
+      if (message.type === 'givenUp') {
+        talk.stop()
+        resolve()
+        window.close()
+      }
       if (message.type !== 'called') return
       isCalled = true
       void open(message.call)
