@@ -51,7 +51,7 @@ describe('signing by phone', () => {
     const signed = onVerified.mock.calls[0]![0]
     expect(signed).toMatchObject({ txId: waiting.txId, request: signRequest, method: 'phone' })
     expect(signed.signer.reveal()).toEqual(hong)
-    expect(await createToken(signed.nonce!, signRequest.signData)).toHaveLength(40)
+    expect(createToken(signed.nonce!, signRequest.signData)).toHaveLength(40)
   })
 
   it('completes once, whoever asks how often', async () => {

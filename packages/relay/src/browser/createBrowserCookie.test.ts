@@ -7,25 +7,25 @@ const cookie = createBrowserCookie(hash, true)
 const ask = (header?: string) =>
   new Request('https://bank.example/cert', { headers: header === undefined ? {} : { Cookie: header } })
 
-it('is sent to this host over https only, read by no script, and sent by no other site', async () => {
-  const { setCookie } = await cookie.readOrCreate(ask(), undefined)
+it('is sent to this host over https only, read by no script, and sent by no other site', () => {
+  const { setCookie } = cookie.readOrCreate(ask(), undefined)
   expect(setCookie).toMatch(/^__Host-kakao-cert=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Secure$/)
-  const plain = await createBrowserCookie(hash, false).readOrCreate(ask(), undefined)
+  const plain = createBrowserCookie(hash, false).readOrCreate(ask(), undefined)
   expect(plain.setCookie).toMatch(/^kakao-cert=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)
 })
 
-it('binds what it was made for, and does not say how', async () => {
-  const made = await cookie.readOrCreate(ask(), undefined)
+it('binds what it was made for, and does not say how', () => {
+  const made = cookie.readOrCreate(ask(), undefined)
   const value = made.setCookie!.split(';')[0]!
-  expect(await cookie.read(ask(`a=b; ${value}; c=d`))).toEqual({ binding: made.binding })
-  expect(await cookie.readOrCreate(ask(value), 'x'.repeat(36))).toEqual({ binding: made.binding })
+  expect(cookie.read(ask(`a=b; ${value}; c=d`))).toEqual({ binding: made.binding })
+  expect(cookie.readOrCreate(ask(value), 'x'.repeat(36))).toEqual({ binding: made.binding })
   expect(value).not.toContain(made.binding)
 })
 
-it('is made again for an unguessable key whose answer was lost, and never for a key that others guess', async () => {
+it('is made again for an unguessable key whose answer was lost, and never for a key that others guess', () => {
   const key = crypto.randomUUID()
-  expect(await cookie.readOrCreate(ask(), key)).toEqual(await cookie.readOrCreate(ask(), key))
-  expect(await cookie.readOrCreate(ask(), '1')).not.toEqual(await cookie.readOrCreate(ask(), '1'))
+  expect(cookie.readOrCreate(ask(), key)).toEqual(cookie.readOrCreate(ask(), key))
+  expect(cookie.readOrCreate(ask(), '1')).not.toEqual(cookie.readOrCreate(ask(), '1'))
 })
 
 it.each([
@@ -34,6 +34,6 @@ it.each([
   `kakao-cert=${'a'.repeat(43)}`,
   `__Host-kakao-cert=${'a'.repeat(43)}; __Host-kakao-cert=${'b'.repeat(43)}`,
   `__Host-kakao-cert=${'a'.repeat(42)}!`,
-])('does not take %s', async (header) => {
-  expect(await cookie.read(ask(header))).toBeUndefined()
+])('does not take %s', (header) => {
+  expect(cookie.read(ask(header))).toBeUndefined()
 })

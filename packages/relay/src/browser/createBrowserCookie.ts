@@ -12,13 +12,13 @@ export interface Browser {
 /** Tells browsers apart by a cookie. */
 export interface BrowserCookie {
   /** The browser by its cookie, if it has one. */
-  readonly read: (request: Request) => Promise<Browser | undefined>
+  readonly read: (request: Request) => Browser | undefined
   /**
    * The browser by its cookie, or by a new one.
    *
    * @param idempotencyKey an unguessable one makes the same cookie again where the answer with the first was lost
    */
-  readonly readOrCreate: (request: Request, idempotencyKey: string | undefined) => Promise<Browser>
+  readonly readOrCreate: (request: Request, idempotencyKey: string | undefined) => Browser
 }
 
 const pattern = /^[\w-]{43}$/
@@ -46,17 +46,16 @@ export const createBrowserCookie = (hash: Hash, isSecure: boolean): BrowserCooki
   const bind = (value: string) => hash('browser', value)
 
   return {
-    read: async (request) => {
+    read: (request) => {
       const value = valueOf(request)
-      return value === undefined ? undefined : { binding: await bind(value) }
+      return value === undefined ? undefined : { binding: bind(value) }
     },
-    readOrCreate: async (request, idempotencyKey = '') => {
+    readOrCreate: (request, idempotencyKey = '') => {
       const known = valueOf(request)
-      if (known !== undefined) return { binding: await bind(known) }
-      const value =
-        idempotencyKey.length < unguessableLength ? randomText() : await hash('cookie', idempotencyKey)
+      if (known !== undefined) return { binding: bind(known) }
+      const value = idempotencyKey.length < unguessableLength ? randomText() : hash('cookie', idempotencyKey)
       return {
-        binding: await bind(value),
+        binding: bind(value),
         setCookie: `${name}=${value}; Path=/; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`,
       }
     },

@@ -1,4 +1,4 @@
-import { toBase64Url } from './toBase64Url.ts'
+import { randomBytes } from 'node:crypto'
 
 /** An unguessable text: 256 bits in 43 characters. */
-export const randomText = (): string => toBase64Url(crypto.getRandomValues(new Uint8Array(32)))
+export const randomText = (): string => randomBytes(32).toString('base64url')

@@ -52,7 +52,7 @@ export const createHostedWindows = (options: Options): HostedWindows => {
   const { config, store, clock, hash, ledger, complete, limiter } = options
 
   // The state stands in addresses, so that it is a secret of little worth; its hash names the record all the same.
-  const keyOf = async (state: string) => `hosted:${await hash('state', state)}`
+  const keyOf = (state: string) => `hosted:${hash('state', state)}`
 
   /**
    * Takes a return: counts it, keeps it with its window, gives the transaction to the window where it belongs to no other, and begins it
@@ -63,7 +63,7 @@ export const createHostedWindows = (options: Options): HostedWindows => {
     binding: string,
     product: Product,
   ): Promise<Returned> => {
-    const key = await keyOf(state)
+    const key = keyOf(state)
     const counting = limiter.counting('returns', binding)
     const signing = ledger.signing(txId)
     const places = [
@@ -108,7 +108,7 @@ export const createHostedWindows = (options: Options): HostedWindows => {
       if (!config.redirectUris.includes(redirectUri)) return { ok: false, reason: 'wrongRedirect' }
       const expiresAtMs = clock.now() + config.sessions.transactionMs
       const wanted: HostedWindow = { binding, signData, expiresAtMs }
-      const { record } = await changeRecord(store, 'session', await keyOf(state), (found) =>
+      const { record } = await changeRecord(store, 'session', keyOf(state), (found) =>
         found ? undefined : { value: JSON.stringify(wanted), expiresAtMs: expiresAtMs + keptMs },
       )
       const window = record && (JSON.parse(record.value) as HostedWindow)

@@ -43,8 +43,8 @@ export const createIdempotency =
     if (given === null) return run()
     if (given === '' || given.length > maxIdempotencyKeyLength) return problemResponse('invalidField')
     const { pathname } = new URL(request.url)
-    const key = await hash('idempotency', JSON.stringify([binding, request.method, pathname, given]))
-    const asked = await hash('asked', body)
+    const key = hash('idempotency', JSON.stringify([binding, request.method, pathname, given]))
+    const asked = hash('asked', body)
 
     const { isWritten, record } = await changeRecord(store, 'idempotency', key, (found) => {
       const nowMs = clock.now()

@@ -38,7 +38,7 @@ const leasesMs = {
 
 /** Creates what every POST goes through. */
 export const createPost = ({ cookie, origins, idempotency }: Options): Post => {
-  const find = (request: Request, who: 'anybody' | 'known'): Promise<Browser | undefined> =>
+  const find = (request: Request, who: 'anybody' | 'known'): Browser | undefined =>
     who === 'known'
       ? cookie.read(request)
       : cookie.readOrCreate(request, request.headers.get(idempotencyHeader) ?? undefined)
@@ -54,7 +54,7 @@ export const createPost = ({ cookie, origins, idempotency }: Options): Post => {
     } catch {
       return problemResponse('malformedBody')
     }
-    const browser = await find(request, who)
+    const browser = find(request, who)
     if (!browser) return problemResponse('unknownSession')
     const { binding, setCookie } = browser
     const response = await idempotency(request, { binding, body: read.text, leaseMs: leasesMs[who] }, () =>

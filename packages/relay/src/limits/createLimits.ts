@@ -34,7 +34,7 @@ export const createLimits = ({ limiter, hash, clientAddress }: Options): Limits 
 
   const forAddress = async (request: Request, host: RelayHost): Promise<Refusal | undefined> => {
     const address = clientAddress?.(request, host)
-    return address === undefined ? undefined : take('address', await hash('address', address))
+    return address === undefined ? undefined : take('address', hash('address', address))
   }
 
   return {

@@ -61,7 +61,7 @@ export const createLogins = (options: Options): Logins => {
   const { config, store, clock, hash, changes, exchangeCode, readIdToken, ledger, complete, log } = options
   const { product, redirectUris } = config.login
 
-  const keyOf = async (state: string) => `login:${await hash('login', state)}`
+  const keyOf = (state: string) => `login:${hash('login', state)}`
 
   const change = async (key: string, next: (login: OpenLogin | undefined) => OpenLogin | undefined) => {
     await changeRecord(store, 'session', key, (record) => {
@@ -134,7 +134,7 @@ export const createLogins = (options: Options): Logins => {
       await store.write([
         {
           kind: 'session',
-          key: await keyOf(order.state),
+          key: keyOf(order.state),
           version: 0,
           value: JSON.stringify(login),
           expiresAtMs: expiresAtMs + keptMs,
@@ -144,7 +144,7 @@ export const createLogins = (options: Options): Logins => {
     },
 
     complete: async ({ state, code }, binding) => {
-      const key = await keyOf(state)
+      const key = keyOf(state)
       // By the machine's time: that of a sandbox may stand still.
       const giveUpAtMs = Date.now() + patienceMs
       while (Date.now() < giveUpAtMs) {

@@ -48,7 +48,7 @@ export const createPhoneMethod = (options: Options): PhoneMethod => {
   const product = config.products.phone
 
   const send = async (session: RelaySession, txId: string, phone: PhoneRequest): Promise<Work> => {
-    const token = await createToken(session.nonce, session.request.signData)
+    const token = createToken(session.nonce, session.request.signData)
     const { validUntilMs } = session
     const issued = await ledger.issue({ txId, product, settleId, signData: token, validUntilMs })
     if (!issued.ok) return { refusal: issued }
@@ -75,7 +75,7 @@ export const createPhoneMethod = (options: Options): PhoneMethod => {
   }
 
   const prepareAll = async (session: RelaySession, person: Personal<PhoneDetails>, nowMs: number) => {
-    const prepare = async () => rest.prepare(product, await toPrepare({ session, person, settleId, nowMs }))
+    const prepare = () => rest.prepare(product, toPrepare({ session, person, settleId, nowMs }))
     const first = await prepare()
     if (!first.ok) return refused(first)
     const others = Array.from({ length: session.remaining.requests - 1 }, prepare)
@@ -88,7 +88,7 @@ export const createPhoneMethod = (options: Options): PhoneMethod => {
       const details = parsePhoneDetails(body, nowMs)
       if (!details.ok) return { ok: false, reason: 'invalidField', fields: details.fields }
       const person = new Personal(details.value)
-      const numberHash = await hash('phone', details.value.phoneNumber)
+      const numberHash = hash('phone', details.value.phoneNumber)
       return commands.runLong(sessionId, rules.beginPhone, (session) =>
         sendWithinLimit(session, { numberHash, spares: [] }, () => prepareAll(session, person, nowMs)),
       )

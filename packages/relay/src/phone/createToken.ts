@@ -1,4 +1,4 @@
-import { toBase64Url } from '../crypto/toBase64Url.ts'
+import { createHash } from 'node:crypto'
 
 /** The longest token, as a dealer of the service documents it. */
 const maxLength = 40
@@ -10,7 +10,5 @@ const maxLength = 40
  * @param nonce of the session
  * @param signData the text to sign
  */
-export const createToken = async (nonce: string, signData: string): Promise<string> => {
-  const bytes = new TextEncoder().encode(`${nonce}\n${signData}`)
-  return toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))).slice(0, maxLength)
-}
+export const createToken = (nonce: string, signData: string): string =>
+  createHash('sha256').update(`${nonce}\n${signData}`).digest('base64url').slice(0, maxLength)

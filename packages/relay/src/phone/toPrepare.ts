@@ -17,7 +17,7 @@ const maxExpireInSeconds = 1000
 const maxExtraMessage = 500
 
 /** What prepares a K1100 transaction: it expires with the session, and the person reads what the token stands for. */
-export const toPrepare = async ({ session, person, settleId, nowMs }: Source): Promise<Prepare<'K1100'>> => {
+export const toPrepare = ({ session, person, settleId, nowMs }: Source): Prepare<'K1100'> => {
   const { name, birthday, phoneNumber } = person.reveal()
   const { title, signData } = session.request
   const leftSeconds = Math.ceil((session.validUntilMs - nowMs) / 1000)
@@ -26,7 +26,7 @@ export const toPrepare = async ({ session, person, settleId, nowMs }: Source): P
     title,
     extra_message: signData.slice(0, maxExtraMessage),
     expire_in: Math.min(maxExpireInSeconds, Math.max(1, leftSeconds)),
-    token: await createToken(session.nonce, signData),
+    token: createToken(session.nonce, signData),
     name,
     birthday,
     phone_number: phoneNumber,

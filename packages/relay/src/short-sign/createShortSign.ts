@@ -99,7 +99,7 @@ export const createShortSign = (options: Options): ShortSign => {
     if (!signer || !order) return no('noSigner')
     const product = productOf(order.family)
     if (!product) return { ok: false, error: { surface: 'rest', code: 'E3001' } }
-    const who = await hash('phone', 'ci' in signer ? signer.ci : signer.phoneNumber)
+    const who = hash('phone', 'ci' in signer ? signer.ci : signer.phoneNumber)
     const retryAfterMs = await limiter.take('phone', who)
     if (retryAfterMs !== undefined) return { ok: false, reason: 'tooManyRequests', retryAfterMs }
 

@@ -52,7 +52,7 @@ export const shortSignRoutes = ({ shortSign, cookie, post, limits }: Options): H
 
   app.get(shortSignApi.session.path, async (context) => {
     const request = context.req.raw
-    const browser = await cookie.read(request)
+    const browser = cookie.read(request)
     const refused = browser && (await limits.forShortSign(browser.binding))
     if (refused) return refuse(refused)
     return answer(await shortSign.session(txIdOf(context), browser?.binding, request))

@@ -41,7 +41,7 @@ export const windowRoutes = (options: Options): Hono<RelayEnv> => {
     result.ok ? Response.json(snapshotOf(result.session), { status }) : refusalResponse(result)
 
   const readOwn = async (context: Context<RelayEnv>): Promise<CommandResult> => {
-    const browser = await cookie.read(context.req.raw)
+    const browser = cookie.read(context.req.raw)
     return window.read(idOf(context), browser?.binding)
   }
 
