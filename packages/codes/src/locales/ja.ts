@@ -40,7 +40,7 @@ const wrongDetails = {
     },
     foreignNumber: {
       title: '韓国以外の番号は利用できません',
-      body: 'KakaoTalkに韓国以外の電話番号が登録されていると、認証できません。登録された番号を確認し、韓国の番号でもう一度お試しください。',
+      body: 'KakaoTalkに韓国以外の電話番号が登録されていると、認証できません。登録された番号を確認し、韓国の番号で再度お試しください。',
       action: editDetails,
     },
   },
@@ -49,7 +49,7 @@ const wrongDetails = {
 export const rest: UserTexts<'rest'> = {
   E0001: {
     title: '一時的な問題が発生しました',
-    body: 'KakaoTalk認証の処理中に問題が発生しました。もう一度お試しください。',
+    body: 'KakaoTalk認証の処理中に問題が発生しました。再度お試しください。',
     action: tryAgain,
   },
   E0002: {
@@ -88,7 +88,7 @@ export const rest: UserTexts<'rest'> = {
   E2003: requestNotFound,
   E2004: {
     title: '認証リクエストを送れるのは1回だけです',
-    body: '同じリクエストをもう一度送ることはできません。KakaoTalkにリクエストが届いていないか確認してから、もう一度お試しください。',
+    body: '同じリクエストをもう一度送ることはできません。KakaoTalkにリクエストが届いていないか確認してから、再度お試しください。',
     action: tryAgain,
   },
   E2005: {
@@ -98,7 +98,7 @@ export const rest: UserTexts<'rest'> = {
   },
   E2006: {
     title: '署名がまだ終わっていません',
-    body: 'KakaoTalkで署名を最後まで終えてから、もう一度お試しください。',
+    body: 'KakaoTalkで署名を最後まで終えてから、再度お試しください。',
     action: tryAgain,
   },
   E2007: {
@@ -148,7 +148,7 @@ export const rest: UserTexts<'rest'> = {
   },
   E2019: {
     title: '署名の確認がまだ終わっていません',
-    body: 'このサイトで署名を確認しているときに問題が発生しました。もう一度お試しください。',
+    body: 'このサイトで署名を確認しているときに問題が発生しました。再度お試しください。',
     action: tryAgain,
   },
   E3001: siteProblem,
@@ -194,7 +194,7 @@ export const window: UserTexts<'window'> = {
     causes: {
       oldBrowser: {
         title: 'ブラウザを更新してください',
-        body: 'お使いのブラウザでは認証画面を開けません。最新のブラウザをインストールしてから、もう一度お試しください。',
+        body: 'お使いのブラウザでは認証画面を開けません。最新のブラウザをインストールしてから、再度お試しください。',
         action: updateBrowser,
       },
       mobile: {
@@ -263,7 +263,7 @@ export const login: UserTexts<'login'> = {
 
 const signingNotDone = {
   title: '認証がまだ終わっていません',
-  body: 'KakaoTalkで認証を最後まで終えてから、もう一度お試しください。',
+  body: 'KakaoTalkで認証を最後まで終えてから、再度お試しください。',
   action: tryAgain,
 } satisfies UserText
 
@@ -280,7 +280,7 @@ const keyExpired = {
 } satisfies UserText
 
 const notReadyToSign = {
-  title: '署名するには、もう一度認証が必要です',
+  title: '署名するには再認証が必要です',
   body: '以前の認証がないか、もう利用できないため、署名できませんでした。最初から認証し直してください。',
   action: startAgain,
   causes: {
@@ -291,7 +291,7 @@ const notReadyToSign = {
     },
     invalidSession: {
       title: '認証の状態を確認できませんでした',
-      body: '認証の状態を確認できず、署名できませんでした。もう一度お試しください。',
+      body: '認証の状態を確認できず、署名できませんでした。再度お試しください。',
       action: tryAgain,
     },
     expiredSession: {
@@ -339,22 +339,22 @@ export const client: UserTexts<'client'> = {
   },
   POPUP_BLOCKED: {
     title: '認証画面が開きませんでした',
-    body: 'ブラウザが新しいウィンドウをブロックしました。このサイトのポップアップを許可してから、もう一度お試しください。',
+    body: 'ブラウザが新しいウィンドウをブロックしました。このサイトのポップアップを許可してから、再度お試しください。',
     action: tryAgain,
   },
   SDK_NOT_LOADED: {
     title: '認証画面を読み込めませんでした',
-    body: 'ネットワークや、広告ブロックなどのブラウザの拡張機能がブロックした可能性があります。このサイトで許可してから、もう一度お試しください。',
+    body: 'ネットワークや、広告ブロックなどのブラウザの拡張機能がブロックした可能性があります。このサイトで許可してから、再度お試しください。',
     action: tryAgain,
   },
   NETWORK_LOST: {
     title: 'インターネットに接続されていません',
-    body: 'インターネットの接続を確認してから、もう一度お試しください。',
+    body: 'インターネットの接続を確認してから、再度お試しください。',
     action: tryAgain,
   },
   SERVICE_UNREACHABLE: {
     title: '認証サービスに接続できません',
-    body: 'KakaoTalk認証サービスが応答していません。しばらくしてから、もう一度お試しください。',
+    body: 'KakaoTalk認証サービスが応答していません。しばらくしてから、再度お試しください。',
     action: tryAgain,
   },
   SIGNER_MISMATCH: {
@@ -364,7 +364,7 @@ export const client: UserTexts<'client'> = {
   },
   TOO_MANY_REQUESTS: {
     title: 'しばらくしてからお試しください',
-    body: '短い時間に認証が何度も要求されました。しばらく待ってから、もう一度お試しください。',
+    body: '短い時間に認証が何度も要求されました。しばらく待ってから、再度お試しください。',
     action: tryAgain,
   },
   SIGNATURE_MISMATCH: {
